@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/base/clock.h"
+
+#include <QtGlobal>
+
+namespace anteroom {
+
+/// Every bound of the protocol engine in one place; defaults are the reference server's
+/// (engine.io 6.6, socket.io 4.8) where it has one. Spec: wire.md 1, reliability.md 1.
+struct Limits
+{
+    // HTTP
+    milliseconds headDeadline{10'000};
+    milliseconds bodyDeadline{30'000};
+    milliseconds idleConnection{60'000}; ///< keep-alive connection without a request
+    qsizetype headBytes = 16 * 1024;
+    qsizetype headLineBytes = 8 * 1024;
+    qsizetype headerCount = 100;
+
+    // Engine.IO
+    milliseconds pingInterval{25'000};
+    milliseconds pingTimeout{20'000};
+    milliseconds upgradeTimeout{10'000};
+    qsizetype maxPayloadBytes = 1'000'000; ///< one POST body or one WebSocket message
+    qsizetype packetsPerPayload = 16'384;
+
+    // WebSocket
+    milliseconds messageDeadline{30'000}; ///< first to last frame of one message
+    milliseconds closeTimeout{5'000};
+    qsizetype fragmentsPerMessage = 4'096;
+    qsizetype controlFramesPerSecond = 100;
+
+    // Socket.IO
+    milliseconds connectTimeout{45'000};
+    milliseconds attachmentsDeadline{10'000};
+    qsizetype attachmentsPerEvent = 10;
+    qsizetype jsonDepth = 64;
+    qsizetype pendingAcks = 64; ///< a socket, that the server waits for
+    qsizetype namespacesPerConnection = 8;
+    qsizetype roomsPerSocket = 1'000;
+
+    // Write queue
+    qsizetype dropVolatileAtBytes = 256 * 1024;
+    qsizetype closeSlowConsumerAtBytes = 1024 * 1024;
+
+    // Connections
+    qsizetype connectionsPerAddress = 20'000;
+    qsizetype connections = 20'000;
+};
+
+} // namespace anteroom

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Anteroom authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DROOT=tree -DEDGES=layers.txt -P check_layers.cmake
+# A file may include its own folder and the folders its CMake call names, nothing else of the project.
+
+file(STRINGS "${EDGES}" lines)
+set(bad "")
+foreach(line IN LISTS lines)
+    string(REGEX MATCH "^([^:]+):(.*)$" _ "${line}")
+    set(folder "${CMAKE_MATCH_1}")
+    string(REPLACE "," ";" allowed "${CMAKE_MATCH_2}")
+    list(APPEND allowed_${folder} ${folder} ${allowed})
+    list(APPEND folders ${folder})
+endforeach()
+list(REMOVE_DUPLICATES folders)
+
+file(GLOB_RECURSE sources RELATIVE "${ROOT}"
+     "${ROOT}/shared/*.h" "${ROOT}/shared/*.cpp" "${ROOT}/server/*.h" "${ROOT}/server/*.cpp"
+     "${ROOT}/gui/*.h" "${ROOT}/gui/*.cpp")
+foreach(source IN LISTS sources)
+    get_filename_component(folder "${source}" DIRECTORY)
+    if(NOT folder IN_LIST folders)
+        list(APPEND bad "${source}: folder ${folder} is not declared")
+        continue()
+    endif()
+    file(STRINGS "${ROOT}/${source}" includes REGEX "^[ \t]*#[ \t]*include[ \t]*\"")
+    foreach(include IN LISTS includes)
+        string(REGEX MATCH "\"([^\"]+)\"" _ "${include}")
+        set(path "${CMAKE_MATCH_1}")
+        if(path MATCHES "\\.\\./")
+            list(APPEND bad "${source}: relative include ${path}")
+        elseif(path MATCHES "^(shared|server|gui|tests|resources)/")
+            get_filename_component(target "${path}" DIRECTORY)
+            if(NOT target IN_LIST allowed_${folder})
+                list(APPEND bad "${source}: ${folder} may not include ${path}")
+            endif()
+        elseif(NOT path MATCHES "^(ui_[a-z_]+\\.h|[a-z_]+\\.moc|moc_[a-z_]+\\.cpp)$")
+            list(APPEND bad "${source}: write the include from the root: ${path}")
+        endif()
+    endforeach()
+endforeach()
+if(bad)
+    list(JOIN bad "\n  " text)
+    message(FATAL_ERROR "layer check failed:\n  ${text}")
+endif()
+list(LENGTH sources count)
+message(STATUS "layer check: ${count} files")
