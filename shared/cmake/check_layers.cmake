@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Anteroom authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
 # cmake -DROOT=tree -DEDGES=layers.txt -P check_layers.cmake
 # A file may include its own folder and the folders its CMake call names, nothing else of the project.
 

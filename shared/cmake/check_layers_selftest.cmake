@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Anteroom authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
 # The layer check must pass a clean tree and catch an undeclared folder, an upward include and a ../ include.
 
 set(tree "${CMAKE_CURRENT_BINARY_DIR}/layers-selftest")
