@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHostAddress>
+#include <QString>
+
+namespace anteroom::host {
+
+/// What a server needs to know before it starts; filled from shared/config. Spec: wire.md 7.
+struct ServerSettings
+{
+    QString dataDir;
+    QHostAddress listenAddress = QHostAddress(QHostAddress::LocalHost);
+    quint16 listenPort = 3000; ///< 0: the system picks one
+    bool rateLimits = true;
+    QString logLevel;
+    /// A throw-away clinic with simulated clients over real sockets; dataDir is a temporary one.
+    bool demo = false;
+};
+
+} // namespace anteroom::host
