@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/engineio/handler.h"
+#include "server/socketio/namespace.h"
+#include "shared/base/deadline_queue.h"
+#include "shared/base/limits.h"
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace anteroom::socketio {
+
+class Connection;
+
+/// A Socket.IO v5 server over Engine.IO sessions. Single-threaded: build it, use it and destroy it on
+/// the server thread.
+///
+///     socketio::Server io(deadlines, limits);
+///     io.of("/").onConnection([&](const SocketPtr &socket) { socket->join("lobby"); });
+///     io.of("/").on("say", [&](const SocketPtr &socket, const Arguments &args, const Ack &ack) {
+///         io.to("lobby").emit("said", args);
+///         ack({QJsonValue(true)});
+///     });
+class Server final : public engineio::Handler
+{
+public:
+    Server(DeadlineQueue &deadlines, const Limits &limits);
+    ~Server() override;
+    Q_DISABLE_COPY_MOVE(Server)
+
+    /// The namespace of this name (`/`, `/admin`), made when it does not exist.
+    Namespace &of(const QByteArray &name);
+    Namespace *find(const QByteArray &name) const;
+    QList<QByteArray> namespaceNames() const;
+
+    // Shortcuts for the namespace `/`.
+    void onConnection(std::function<void(const SocketPtr &)> handler) { of("/").onConnection(std::move(handler)); }
+    void use(Namespace::ConnectMiddleware middleware) { of("/").use(std::move(middleware)); }
+    Broadcast to(const QByteArray &room) { return of("/").to(room); }
+    Broadcast in(const QByteArray &room) { return of("/").to(room); }
+    Broadcast except(const QByteArray &room) { return of("/").except(room); }
+    void emit(const QByteArray &event, const Arguments &arguments = {}) { of("/").emit(event, arguments); }
+
+    /// Ends every connection without DISCONNECT packets, so that clients come back later.
+    void close();
+
+    qsizetype connectionCount() const { return static_cast<qsizetype>(m_connections.size()); }
+    const Limits &limits() const { return m_limits; }
+    DeadlineQueue &deadlines() const { return m_deadlines; }
+
+    // engineio::Handler
+    void sessionOpened(engineio::Session &session) override;
+    void textReceived(engineio::Session &session, QByteArrayView text) override;
+    void binaryReceived(engineio::Session &session, QByteArrayView bytes) override;
+    void sessionClosed(engineio::Session &session, engineio::CloseReason reason, bool announced) override;
+
+private:
+    friend class Connection;
+    DeadlineQueue &m_deadlines;
+    Limits m_limits;
+    std::unordered_map<QByteArray, std::unique_ptr<Namespace>> m_namespaces;
+    std::unordered_map<engineio::Session *, std::unique_ptr<Connection>> m_connections;
+};
+
+} // namespace anteroom::socketio

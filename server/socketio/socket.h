@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/adapter/adapter.h"
+#include "server/socketio/ack.h"
+#include "server/socketio/arguments.h"
+#include "server/socketio/broadcast.h"
+#include "server/socketio/disconnection.h"
+#include "server/socketio/handshake.h"
+#include "shared/base/clock.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <any>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace anteroom::socketio {
+
+class Connection;
+class Namespace;
+struct EncodedEvent;
+
+enum class TransportName { Polling, WebSocket };
+
+/// A client in one namespace. Lives on the server thread. Keep a SocketPtr as long as you like: after
+/// the disconnection its methods do nothing. Event and room names are UTF-8.
+/// Spec: Socket.IO 4.8, Socket of the server API.
+class Socket final : public adapter::Member, public std::enable_shared_from_this<Socket>
+{
+public:
+    using EventHandler = std::function<void(const Arguments &, const Ack &)>;
+    /// What a client answered; nothing when the time was over or the socket gone.
+    using ReplyHandler = std::function<void(const std::optional<Arguments> &)>;
+    /// Return false to refuse the event: its handlers don't run.
+    using EventMiddleware = std::function<bool(const QByteArray &event, const Arguments &)>;
+
+    Socket(Namespace &nsp, Connection &connection, QByteArray id, Handshake handshake);
+    ~Socket() override;
+    Q_DISABLE_COPY_MOVE(Socket)
+
+    const QByteArray &id() const { return m_id; }
+    const Handshake &handshake() const { return m_handshake; }
+    Namespace &nsp() const { return m_namespace; }
+    bool isConnected() const { return m_connection != nullptr; }
+    TransportName transport() const;
+    qsizetype queuedBytes() const;
+
+    /// Anything the application wants to keep with the socket.
+    std::any data;
+
+    /// One handler an event and socket; the namespace's own handlers (Namespace::on) run too, before.
+    void on(const QByteArray &event, EventHandler handler);
+    void onDisconnect(std::function<void(const Disconnection &)> handler);
+    void use(EventMiddleware middleware);
+
+    void emit(const QByteArray &event, const Arguments &arguments = {});
+    /// Dropped when the client is not ready to receive.
+    void emitVolatile(const QByteArray &event, const Arguments &arguments = {});
+    void emitWithAck(const QByteArray &event, const Arguments &arguments, milliseconds timeout,
+                     ReplyHandler reply);
+
+    /// False when Limits::roomsPerSocket is reached.
+    bool join(const QByteArray &room);
+    void leave(const QByteArray &room);
+    /// Own id first, then in the order of joining.
+    QList<QByteArray> rooms() const;
+    bool isIn(const QByteArray &room) const;
+
+    /// Others of these rooms: the sender is left out.
+    Broadcast to(const QByteArray &room) const;
+    Broadcast except(const QByteArray &room) const;
+    /// All others of the namespace.
+    Broadcast broadcast() const;
+
+    void disconnect(CloseConnection close = CloseConnection::No);
+
+    /// Events sent to this socket so far; for statistics.
+    void deliver(const adapter::Packet &packet) override;
+
+private:
+    friend class Ack;
+    friend class Connection;
+    friend class Namespace;
+    struct PendingAck;
+
+    void receiveEvent(const QByteArray &event, const Arguments &arguments, const Ack &ack);
+    void receiveAck(quint64 id, const Arguments &arguments);
+    void sendAck(quint64 id, const Arguments &arguments);
+    void closed(const Disconnection &disconnection);
+    void sendEvent(const QByteArray &event, const Arguments &arguments,
+                   std::optional<quint64> ackId);
+
+    Namespace &m_namespace;
+    Connection *m_connection;
+    QByteArray m_id;
+    Handshake m_handshake;
+    struct Handlers;
+    std::unique_ptr<Handlers> m_handlers; ///< only when the application set some on this socket
+    quint64 m_lastAckId = 0;
+    QHash<quint64, std::shared_ptr<PendingAck>> m_pendingAcks;
+};
+
+} // namespace anteroom::socketio
