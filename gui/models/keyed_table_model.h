@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/models/item_roles.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace anteroom::gui {
+
+/// A live table whose rows have an id. Changes are staged, the newest of a row wins, and flush()
+/// applies them by differences: insertion for new ids, dataChanged of the cells that changed.
+template <class Row>
+class KeyedTableModel : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        return cell(m_rows.at(index.row()), index.column(), role);
+    }
+
+    /// row: 0 … rowCount()-1.
+    const Row &at(int row) const { return m_rows.at(row); }
+    const QList<Row> &rows() const { return m_rows; }
+    /// -1 when there is no such row.
+    int rowOf(const QString &key) const { return m_rowOfKey.value(key, -1); }
+    /// nullptr when there is no such row; valid until the next flush.
+    const Row *find(const QString &key) const
+    {
+        const int row = rowOf(key);
+        return row < 0 ? nullptr : &m_rows.at(row);
+    }
+
+    /// Keeps the row for the next flush.
+    void stage(const Row &row) { m_staged.stage(keyOf(row), row); }
+    /// Applies what was staged.
+    void flush()
+    {
+        const Staged staged = std::exchange(m_staged, {});
+        applyUpdates(staged);
+        applyInsertions(staged);
+    }
+    /// Makes the table hold exactly these rows; rows that stay keep their selection.
+    void replaceAll(const QList<Row> &rows)
+    {
+        m_staged = {};
+        QSet<QString> keys;
+        for (const Row &row : rows)
+            keys.insert(keyOf(row));
+        removeRowsNotIn(keys);
+        for (const Row &row : rows)
+            stage(row);
+        flush();
+    }
+
+protected:
+    virtual QString keyOf(const Row &row) const = 0;
+    virtual QVariant cell(const Row &row, int column, int role) const = 0;
+
+private:
+    struct Staged
+    {
+        QList<Row> rows;
+        QHash<QString, qsizetype> indexOfKey;
+
+        void stage(const QString &key, const Row &row)
+        {
+            const auto [it, isNew] = tryInsert(key);
+            if (isNew)
+                rows.append(row);
+            else
+                rows[it] = row;
+        }
+        std::pair<qsizetype, bool> tryInsert(const QString &key)
+        {
+            const auto it = indexOfKey.constFind(key);
+            if (it != indexOfKey.constEnd())
+                return {*it, false};
+            indexOfKey.insert(key, rows.size());
+            return {rows.size(), true};
+        }
+    };
+
+    void applyUpdates(const Staged &staged)
+    {
+        for (const Row &row : staged.rows) {
+            const int at = rowOf(keyOf(row));
+            if (at >= 0)
+                updateRow(at, row);
+        }
+    }
+    void updateRow(int at, const Row &row)
+    {
+        const Row old = std::exchange(m_rows[at], row);
+        int first = -1;
+        const int columns = this->columnCount();
+        for (int column = 0; column <= columns; ++column) {
+            const bool changed = column < columns && differs(old, row, column);
+            if (changed && first < 0)
+                first = column;
+            if (!changed && first >= 0) {
+                Q_EMIT dataChanged(index(at, first), index(at, column - 1));
+                first = -1;
+            }
+        }
+    }
+    bool differs(const Row &old, const Row &row, int column) const
+    {
+        for (const int role : {int(Qt::DisplayRole), int(SortRole), int(StateRole)}) {
+            if (cell(old, column, role) != cell(row, column, role))
+                return true;
+        }
+        return false;
+    }
+    void applyInsertions(const Staged &staged)
+    {
+        QList<Row> added;
+        for (const Row &row : staged.rows) {
+            if (rowOf(keyOf(row)) < 0)
+                added.append(row);
+        }
+        if (added.isEmpty())
+            return;
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+        m_rows.append(added);
+        for (int row = first; row < m_rows.size(); ++row)
+            m_rowOfKey.insert(keyOf(m_rows.at(row)), row);
+        endInsertRows();
+    }
+    void removeRowsNotIn(const QSet<QString> &keys)
+    {
+        for (int last = rowCount() - 1; last >= 0;) {
+            if (keys.contains(keyOf(m_rows.at(last)))) {
+                --last;
+                continue;
+            }
+            int first = last;
+            while (first > 0 && !keys.contains(keyOf(m_rows.at(first - 1))))
+                --first;
+            removeRun(first, last);
+            last = first - 1;
+        }
+    }
+    void removeRun(int first, int last)
+    {
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, last - first + 1);
+        m_rowOfKey.clear();
+        for (int row = 0; row < m_rows.size(); ++row)
+            m_rowOfKey.insert(keyOf(m_rows.at(row)), row);
+        endRemoveRows();
+    }
+
+    QList<Row> m_rows;
+    QHash<QString, int> m_rowOfKey;
+    Staged m_staged;
+};
+
+} // namespace anteroom::gui
