@@ -25,6 +25,8 @@ struct User
     QDateTime lastSeen; ///< null until the user was online once
     /// Tokens issued before this counter was raised are revoked (claim `gen`).
     qint64 tokenGeneration = 0;
+    /// Outside issuers' tokens (no `gen`) from before this time are revoked; null: none are.
+    QDateTime tokensRevokedBefore;
 };
 
 /// `{displayName, role, avatarUrl?, specialty?}`: all that others may see. Spec: wire.md 3.

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/base/result.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace anteroom::auth {
+
+struct SecretError
+{
+    enum class Kind {
+        Missing,    ///< a secret existed once and is not to be found: a locked keyring, lost files
+        Unwritable, ///< neither keychain nor directory took it
+    };
+    Kind kind = Kind::Missing;
+    QString text; ///< for the operator; says what to do next
+};
+
+struct EnsuredSecret
+{
+    QByteArray secret;
+    QString fingerprint;    ///< to be stored in the database
+    bool generated = false; ///< it was made now
+};
+
+/// Named secrets in the OS keychain, or, on any error of it, as files of mode 0600 in a directory
+/// of mode 0700. Which of the two is said once in the log, never a secret. Environment
+/// ANTEROOM_KEYCHAIN=off goes to the files at once. Lives in one thread with an event loop; answers
+/// there, never inside the call; gives up on the keychain after 10 s a job.
+/// Spec: wire.md 7, platform.md 3.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// directory: DATA-DIR/secrets, made when needed. clinicId: tells clinics of one keychain
+    /// apart.
+    SecretStore(const QString &directory, const QString &clinicId, QObject *parent = nullptr);
+
+    /// The keychain's secret, else the file's, else nothing.
+    void read(const QString &name, std::function<void(std::optional<QByteArray>)> done);
+    /// done: nothing when it was stored.
+    void write(const QString &name, const QByteArray &secret,
+               std::function<void(std::optional<SecretError>)> done);
+    /// Removes it from both.
+    void remove(const QString &name, std::function<void()> done);
+
+    /// The secret of that name; made by generate on the first start. knownFingerprint: what the
+    /// database knows of it, empty: nothing. A secret that existed once is never made anew.
+    void ensureSecret(const QString &name, const QString &knownFingerprint,
+                      std::function<QByteArray()> generate,
+                      std::function<void(Result<EnsuredSecret, SecretError>)> done);
+
+    /// For tests.
+    void setTimeOut(std::chrono::milliseconds timeOut) { m_timeOut = timeOut; }
+    bool usesKeychain() const { return m_useKeychain; }
+
+private:
+    void readKeychain(const QString &name,
+                      std::function<void(std::optional<QByteArray> secret)> done);
+    void giveUpKeychain(const QString &reason);
+    std::optional<QByteArray> readFile(const QString &name) const;
+    bool writeFile(const QString &name, const QByteArray &secret);
+    QString filePath(const QString &name) const;
+    QString keychainKey(const QString &name) const;
+    void later(std::function<void()> work);
+
+    QString m_directory;
+    QString m_clinicId;
+    bool m_useKeychain = true;
+    bool m_saidFallback = false;
+    std::chrono::milliseconds m_timeOut{10'000};
+};
+
+/// Truncated SHA-256 of a secret, 16 hex digits: tells two secrets apart and reveals neither.
+QString secretFingerprint(const QByteArray &secret);
+/// 32 bytes of the system's generator.
+QByteArray randomSecret();
+
+} // namespace anteroom::auth

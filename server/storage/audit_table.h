@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/storage/transaction.h"
+
+namespace anteroom::storage {
+
+/// Who did what to what; ids and codes only, never contents. Appended in the job that does it.
+struct NewAuditEntry
+{
+    QString actor;  ///< `operator:<id>`, `user:<id>`, `key:<id>`, `system`
+    QString action; ///< `user.create`, `message.redact`, `transcript.open`, …
+    QString object; ///< the id of what was changed or seen
+    QString outcome = QStringLiteral("ok");
+    QString reason{};
+};
+
+struct AuditEntry
+{
+    qint64 seq = 0; ///< 1,2,3… without gaps
+    QDateTime time;
+    NewAuditEntry entry;
+    QString previousHash; ///< hex, of the entry before; 64 zeros for the first
+    QString hash;
+};
+
+struct AuditCheck
+{
+    bool intact = true;
+    qint64 count = 0;       ///< entries looked at
+    qint64 firstBadSeq = 0; ///< 0 when intact
+};
+
+/// hash = SHA-256 over previousHash and the entry's fields, each with its length in front.
+Stored<AuditEntry> appendAudit(Transaction &transaction, const NewAuditEntry &entry,
+                               const QDateTime &now);
+/// The newest before beforeSeq (0: the newest of all), newest first.
+Stored<QList<AuditEntry>> listAudit(Transaction &transaction, int limit, qint64 beforeSeq = 0);
+/// Walks the whole chain: finds an edited, deleted, inserted, moved or cut off entry.
+Stored<AuditCheck> verifyAudit(Transaction &transaction);
+
+} // namespace anteroom::storage

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/storage/transaction.h"
+#include "shared/domain/notification.h"
+
+namespace anteroom::storage {
+
+struct NewNotification
+{
+    UserId userId;
+    QString type;
+    QString title;
+    QString message;
+    std::optional<QJsonObject> data{};
+};
+
+/// Errors: Invalid when the user does not exist.
+Stored<Notification> insertNotification(Transaction &transaction,
+                                        const NewNotification &notification, const QDateTime &now);
+/// All or none, in order.
+Stored<QList<Notification>> insertNotifications(Transaction &transaction,
+                                                const QList<NewNotification> &notifications,
+                                                const QDateTime &now);
+/// Only the user's own.
+Stored<std::optional<Notification>> findNotification(Transaction &transaction, const UserId &user,
+                                                     const NotificationId &id);
+/// What waits for the user's next connect, oldest first.
+Stored<QList<Notification>> undeliveredNotifications(Transaction &transaction, const UserId &user,
+                                                     int limit = 1000);
+/// Those marked before keep their time.
+Stored<Done> markDelivered(Transaction &transaction, const QList<NotificationId> &ids,
+                           const QDateTime &now);
+/// False when it was read before. Errors: NotFound when the user has none with this id.
+Stored<bool> markRead(Transaction &transaction, const UserId &user, const NotificationId &id);
+/// Returns how many became read.
+Stored<qint64> markAllRead(Transaction &transaction, const UserId &user);
+
+} // namespace anteroom::storage
