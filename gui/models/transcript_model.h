@@ -9,8 +9,6 @@
 #include <QAbstractListModel>
 #include <QJsonArray>
 
-#include <map>
-
 namespace anteroom::gui {
 
 /// The messages of the opened conversation by seq, oldest first. Knows nothing of the server: the

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/models/console.h"
+
+#include "gui/models/consultation_model.h"
+#include "gui/models/conversation_model.h"
+#include "gui/models/labels.h"
+#include "gui/models/presence_model.h"
+#include "gui/models/traffic_model.h"
+#include "gui/models/transcript_model.h"
+#include "gui/models/user_model.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace anteroom::gui {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto FlushInterval = 100ms;
+constexpr qsizetype HeldEventsMax = 20'000;
+constexpr int TranscriptPage = 200;
+
+bool isAboutTranscript(const feed::FeedEvent &event)
+{
+    return std::holds_alternative<feed::MessageStored>(event) ||
+           std::holds_alternative<feed::MessageRedacted>(event) ||
+           std::holds_alternative<feed::TypingChanged>(event);
+}
+} // namespace
+
+Console::Console(QObject *parent)
+    : QObject(parent)
+    , m_presence(new PresenceModel(this))
+    , m_consultations(new ConsultationModel(this))
+    , m_conversations(new ConversationModel(this))
+    , m_traffic(new TrafficModel(this))
+    , m_users(new UserModel(this))
+    , m_transcript(new TranscriptModel(this))
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(FlushInterval);
+    connect(&m_flushTimer, &QTimer::timeout, this, &Console::flush);
+}
+
+Console::~Console() = default;
+
+void Console::send(const feed::ServerCommand &command, QObject *context, Answer done)
+{
+    Answer answer = withSignIn(command, std::move(done));
+    if (!m_sink) {
+        feed::CommandResult refusal;
+        refusal.code = QStringLiteral("unavailable");
+        refusal.message = tr("The server is not running");
+        QMetaObject::invokeMethod(
+            context ? context : this, [answer, refusal] { answer(refusal); }, Qt::QueuedConnection);
+        return;
+    }
+    m_pending.insert(m_sink(command), {context ? context : this, std::move(answer)});
+}
+
+void Console::send(const feed::ServerCommand &command)
+{
+    send(command, this, [](const feed::CommandResult &) {});
+}
+
+void Console::openConversation(const ConversationId &id)
+{
+    if (m_transcript->conversationId() == id)
+        return;
+    closeConversation();
+    if (id.isEmpty())
+        return;
+    m_transcript->open(id);
+    startWatching();
+}
+
+void Console::closeConversation()
+{
+    if (!m_transcript->isOpen())
+        return;
+    send(feed::UnwatchConversation{m_transcript->conversationId()});
+    m_loadingOlder = false;
+    m_transcript->open({});
+}
+
+void Console::loadOlderMessages()
+{
+    if (m_loadingOlder || !m_transcript->hasOlder() || m_transcript->rowCount() == 0)
+        return;
+    m_loadingOlder = true;
+    const feed::LoadTranscript command{m_transcript->conversationId(), m_transcript->at(0).id,
+                                       TranscriptPage};
+    send(command, this, [this, id = command.conversationId](const feed::CommandResult &result) {
+        if (m_transcript->conversationId() != id)
+            return;
+        m_loadingOlder = false;
+        mergeTranscript(result);
+    });
+}
+
+void Console::flush()
+{
+    m_flushTimer.stop();
+    m_presence->flush();
+    m_consultations->flush();
+    m_conversations->flush();
+    m_users->flush();
+    m_traffic->flush();
+    m_transcript->flush();
+    if (std::exchange(m_countersStaged, false))
+        Q_EMIT countersChanged();
+}
+
+void Console::applyFeed(const feed::FeedBatch &batch)
+{
+    const bool gap = m_nextNumber != 0 && batch.firstNumber > m_nextNumber;
+    quint64 number = batch.firstNumber;
+    for (const feed::FeedEvent &event : batch.events)
+        stageEvent(number++, event);
+    m_nextNumber = std::max(m_nextNumber, number);
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+    if (gap) {
+        requestSnapshot();
+        Q_EMIT fellBehind();
+    }
+}
+
+void Console::applySnapshot(const feed::ServerSnapshot &snapshot)
+{
+    const bool wasBehind = std::exchange(m_awaitingSnapshot, false) && m_hasSnapshot;
+    m_users->replaceAll(snapshot.users);
+    m_presence->replaceAll(snapshot.presence);
+    m_consultations->replaceAll(snapshot.consultations);
+    m_conversations->replaceAll(snapshot.conversations);
+    m_counters = snapshot.counters;
+    m_countersStaged = true;
+    m_nextNumber = std::max(m_nextNumber, snapshot.nextNumber);
+    m_hasSnapshot = true;
+    applyHeldEvents(snapshot.nextNumber);
+    flush();
+    if (wasBehind && m_transcript->isOpen())
+        startWatching();
+    Q_EMIT snapshotApplied();
+}
+
+void Console::finishCommand(const feed::CommandResult &result)
+{
+    const Pending pending = m_pending.take(result.ticket);
+    if (pending.context && pending.done)
+        pending.done(result);
+}
+
+void Console::reset()
+{
+    m_pending.clear();
+    m_held.clear();
+    m_nextNumber = 0;
+    m_hasSnapshot = m_awaitingSnapshot = m_loadingOlder = false;
+    m_counters = {};
+    m_countersStaged = true;
+    m_users->replaceAll({});
+    m_presence->replaceAll({});
+    m_consultations->replaceAll({});
+    m_conversations->replaceAll({});
+    m_traffic->clear();
+    m_transcript->open({});
+    flush();
+    setSignedIn(std::nullopt);
+}
+
+void Console::requestSnapshot()
+{
+    if (m_awaitingSnapshot)
+        return;
+    m_awaitingSnapshot = true;
+    send(feed::RequestSnapshot{}, this, [this](const feed::CommandResult &result) {
+        if (!result.ok)
+            m_awaitingSnapshot = false;
+    });
+}
+
+void Console::stageEvent(quint64 number, const feed::FeedEvent &event)
+{
+    if (const auto *traffic = std::get_if<feed::TrafficRecorded>(&event)) {
+        m_traffic->stage(traffic->traffic);
+        return;
+    }
+    if (isAboutTranscript(event)) {
+        stageTranscriptEvent(event);
+        return;
+    }
+    if (number < m_nextNumber)
+        return; // contained in the snapshot
+    stageState(event);
+    if (m_awaitingSnapshot && m_held.size() < HeldEventsMax)
+        m_held.append({number, event});
+}
+
+void Console::stageState(const feed::FeedEvent &event)
+{
+    if (const auto *presence = std::get_if<feed::PresenceChanged>(&event)) {
+        m_presence->stage(presence->presence);
+    } else if (const auto *consultation = std::get_if<feed::ConsultationChanged>(&event)) {
+        m_consultations->stage(consultation->consultation);
+    } else if (const auto *conversation = std::get_if<feed::ConversationChanged>(&event)) {
+        m_conversations->stage(conversation->conversation);
+    } else if (const auto *user = std::get_if<feed::UserChanged>(&event)) {
+        m_users->stage(user->user);
+    } else if (const auto *counters = std::get_if<feed::CountersUpdated>(&event)) {
+        m_counters = counters->counters;
+        m_countersStaged = true;
+    }
+}
+
+void Console::stageTranscriptEvent(const feed::FeedEvent &event)
+{
+    const ConversationId &open = m_transcript->conversationId();
+    if (open.isEmpty())
+        return;
+    if (const auto *stored = std::get_if<feed::MessageStored>(&event)) {
+        if (stored->message.conversationId == open)
+            m_transcript->stage(stored->message);
+    } else if (const auto *redacted = std::get_if<feed::MessageRedacted>(&event)) {
+        if (redacted->conversationId == open)
+            m_transcript->redact(redacted->messageId, redacted->redactedAt);
+    } else if (const auto *typing = std::get_if<feed::TypingChanged>(&event)) {
+        if (typing->conversationId == open)
+            m_transcript->setTyping(typing->userId, typing->typing);
+    }
+}
+
+void Console::applyHeldEvents(quint64 nextNumber)
+{
+    for (const auto &[number, event] : std::exchange(m_held, {})) {
+        if (number >= nextNumber)
+            stageState(event);
+    }
+}
+
+void Console::startWatching()
+{
+    const feed::WatchConversation command{m_transcript->conversationId(), TranscriptPage};
+    send(command, this, [this, id = command.conversationId](const feed::CommandResult &result) {
+        if (m_transcript->conversationId() == id)
+            mergeTranscript(result);
+    });
+}
+
+void Console::mergeTranscript(const feed::CommandResult &result)
+{
+    if (!result.ok) {
+        m_transcript->setFailed(refusalText(result.code, result.message));
+        return;
+    }
+    const QList<Message> messages =
+        messagesFromJson(m_transcript->conversationId(), result.data.value(u"messages").toArray());
+    const bool reachesBack =
+        m_transcript->rowCount() == 0 || messages.isEmpty() ||
+        messages.first().seq <= m_transcript->at(0).seq ||
+        messages.first().seq > m_transcript->at(m_transcript->rowCount() - 1).seq + 1;
+    m_transcript->merge(messages);
+    m_transcript->setHasOlder(reachesBack ? result.data.value(u"hasMore").toBool()
+                                          : m_transcript->hasOlder());
+}
+
+Console::Answer Console::withSignIn(const feed::ServerCommand &command, Answer done)
+{
+    const bool isSignIn = std::holds_alternative<feed::SignIn>(command) ||
+                          std::holds_alternative<feed::CreateFirstAdmin>(command);
+    if (isSignIn) {
+        return [this, done = std::move(done)](const feed::CommandResult &result) {
+            if (result.ok)
+                takeSignIn(result);
+            done(result);
+        };
+    }
+    if (std::holds_alternative<feed::SignOut>(command)) {
+        return [this, done = std::move(done)](const feed::CommandResult &result) {
+            if (result.ok)
+                reset();
+            done(result);
+        };
+    }
+    return done;
+}
+
+void Console::takeSignIn(const feed::CommandResult &result)
+{
+    const QJsonObject &data = result.data;
+    SignedInOperator signedIn;
+    signedIn.id = UserId(data.value(u"userId").toString());
+    signedIn.displayName = data.value(u"displayName").toString();
+    signedIn.role =
+        operatorRoleFromWire(data.value(u"operatorRole").toString()).value_or(OperatorRole::Viewer);
+    setSignedIn(signedIn);
+    requestSnapshot();
+}
+
+void Console::setSignedIn(std::optional<SignedInOperator> signedIn)
+{
+    if (!m_signedIn && !signedIn)
+        return;
+    m_signedIn = std::move(signedIn);
+    Q_EMIT signedInChanged();
+}
+
+} // namespace anteroom::gui

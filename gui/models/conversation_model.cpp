@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/models/conversation_model.h"
+
+#include "gui/models/labels.h"
+
+namespace anteroom::gui {
+
+namespace {
+using Column = ConversationModel::Column;
+
+QVariant text(const feed::ConversationView &row, Column column)
+{
+    switch (column) {
+    case Column::People:
+        return peopleText(row);
+    case Column::Type:
+        return label(row.conversation.type);
+    case Column::Status:
+        return label(row.conversation.status);
+    case Column::Messages:
+        return row.messageCount;
+    case Column::LastActivity:
+        return fullTime(row.conversation.updatedAt);
+    case Column::ConversationId:
+        return row.conversation.id.toString();
+    }
+    return {};
+}
+
+QVariant sortKey(const feed::ConversationView &row, Column column)
+{
+    return column == Column::LastActivity ? QVariant(row.conversation.updatedAt)
+                                          : text(row, column);
+}
+
+QString filterText(const feed::ConversationView &row)
+{
+    return QString(peopleText(row) + u' ' + label(row.conversation.type) + u' ' +
+                   label(row.conversation.status) + u' ' + row.conversation.id.toString())
+        .toLower();
+}
+} // namespace
+
+int ConversationModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ConversationModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString titles[ColumnCount] = {tr("People"),        tr("Type"),
+                                         tr("Status"),        tr("Messages"),
+                                         tr("Last activity"), tr("Conversation id")};
+    return section < ColumnCount ? titles[section] : QVariant();
+}
+
+QString ConversationModel::keyOf(const feed::ConversationView &row) const
+{
+    return row.conversation.id.toString();
+}
+
+QVariant ConversationModel::cell(const feed::ConversationView &row, int section, int role) const
+{
+    const auto column = static_cast<Column>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::TextAlignmentRole:
+        return column == Column::Messages ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                          : QVariant();
+    case SortRole:
+        return sortKey(row, column);
+    case IdRole:
+        return row.conversation.id.toString();
+    case TimeRole:
+        return column == Column::LastActivity ? QVariant(row.conversation.updatedAt) : QVariant();
+    case StateRole:
+        return column == Column::Status ? toWire(row.conversation.status) : QVariant();
+    case FilterRole:
+        return filterText(row);
+    default:
+        return {};
+    }
+}
+
+QString peopleText(const feed::ConversationView &view)
+{
+    if (view.counterpartName.isEmpty())
+        return view.patientName;
+    return ConversationModel::tr("%1 and %2").arg(view.patientName, view.counterpartName);
+}
+
+} // namespace anteroom::gui
