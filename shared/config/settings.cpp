@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/config/settings.h"
+
+#include "shared/config/setting_table.h"
+
+#include <QDir>
+#include <QProcessEnvironment>
+
+#include <optional>
+
+namespace anteroom::config {
+namespace {
+
+using Kind = ConfigError::Kind;
+using Problem = std::optional<ConfigError>;
+
+/// All sources laid over each other, and which of them spoke.
+struct Layers
+{
+    SettingTexts texts;
+
+    bool given(const char *key) const { return texts.contains(QLatin1String(key)); }
+    QString text(const char *key) const
+    {
+        const Setting *setting = findSetting(QLatin1String(key));
+        Q_ASSERT_X(setting, "Layers::text", "the table has no such setting");
+        return texts.value(QLatin1String(key), setting->fallback);
+    }
+};
+
+Result<Layers, ConfigError> layer(const CommandLine &line,
+                                  const QHash<QString, QString> &environment)
+{
+    Layers layers;
+    const QString path = line.configFile.isEmpty()
+                             ? environment.value(QStringLiteral("ANTEROOM_CONFIG"))
+                             : line.configFile;
+    if (!path.isEmpty()) {
+        auto file = readConfigFile(path);
+        if (!file)
+            return Failure{file.error()};
+        layers.texts = *file;
+    }
+    layers.texts.insert(readEnvironment(environment));
+    layers.texts.insert(line.texts);
+    return layers;
+}
+
+Problem badValue(const Setting &setting, const QString &value)
+{
+    const QString wanted = setting.type == SettingType::Choice || setting.type == SettingType::Flag
+                               ? QString(setting.range).replace(u'|', QStringLiteral(" or "))
+                               : QString(setting.range);
+    return ConfigError{
+        Kind::BadValue,
+        QStringLiteral("%1: \"%2\" is not %3").arg(optionName(setting), value, wanted)};
+}
+
+Problem check(const Setting &setting, const QString &value)
+{
+    if (setting.support == Support::NotYet)
+        return ConfigError{Kind::NotSupported,
+                           optionName(setting) + QStringLiteral(" is not supported by this "
+                                                                "version")};
+    const bool choice = setting.type == SettingType::Choice || setting.type == SettingType::Flag;
+    if (choice && !QString(setting.range).split(u'|').contains(value))
+        return badValue(setting, value);
+    if (setting.type == SettingType::Address && !parseListenAddress(value))
+        return badValue(setting, value);
+    return std::nullopt;
+}
+
+Problem checkAll(const SettingTexts &texts)
+{
+    for (const Setting &setting : settingTable()) {
+        const auto given = texts.constFind(setting.key);
+        if (given == texts.cend())
+            continue;
+        if (const Problem problem = check(setting, *given))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+/// `sqlite:///var/lib/x.db` → `/var/lib/x.db`.
+Result<QString, ConfigError> databasePath(const QString &url, const QString &dataDir)
+{
+    if (url.isEmpty())
+        return QDir(dataDir).filePath(QStringLiteral("anteroom.db"));
+    if (url.startsWith(u"postgresql:") || url.startsWith(u"postgres:"))
+        return Failure{ConfigError{Kind::NotSupported,
+                                   QStringLiteral("--database: PostgreSQL is not supported by "
+                                                  "this version; use sqlite:///path")}};
+    const QString scheme = QStringLiteral("sqlite://");
+    const QString path = url.startsWith(scheme) ? url.sliced(scheme.size()) : QString();
+    // The URL itself may hold a password; it is not repeated.
+    if (!path.startsWith(u'/') || path.size() < 2)
+        return Failure{
+            ConfigError{Kind::BadValue, QStringLiteral("--database: the value is not of the form "
+                                                       "sqlite:///path")}};
+    return QDir::cleanPath(path);
+}
+
+QString absolutePath(const QString &path)
+{
+    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
+}
+
+Result<Settings, ConfigError> settingsFrom(const Layers &layers,
+                                           const QHash<QString, QString> &environment)
+{
+    Settings settings;
+    settings.dataDirGiven = layers.given("data-dir");
+    const QString dataDir =
+        settings.dataDirGiven ? layers.text("data-dir") : defaultDataDir(environment);
+    settings.dataDir = absolutePath(dataDir);
+    auto path = databasePath(layers.text("database"), settings.dataDir);
+    if (!path)
+        return Failure{path.error()};
+    settings.databasePath = *path;
+    settings.listen = *parseListenAddress(layers.text("listen"));
+    settings.rateLimits = layers.text("rate-limits") == u"on";
+    settings.logLevel = layers.text("log-level");
+    settings.demo = layers.text("demo") == u"on";
+    settings.tokenAlgorithms =
+        layers.text("auth/algorithms").remove(u' ').split(u',', Qt::SkipEmptyParts);
+    if (layers.given("auth/jwks"))
+        settings.jwksPath = absolutePath(layers.text("auth/jwks"));
+    settings.tokenIssuer = layers.text("auth/issuer");
+    settings.tokenAudience = layers.text("auth/audience");
+    return settings;
+}
+
+} // namespace
+
+Result<Settings, ConfigError> loadSettings(const QStringList &words,
+                                           const QHash<QString, QString> &environment,
+                                           OtherWords others)
+{
+    auto line = readCommandLine(words, others);
+    if (!line)
+        return Failure{line.error()};
+    if (line->showHelp || line->showVersion) {
+        Settings settings;
+        settings.action = line->showHelp ? Action::ShowHelp : Action::ShowVersion;
+        return settings;
+    }
+    auto layers = layer(*line, environment);
+    if (!layers)
+        return Failure{layers.error()};
+    if (const Problem problem = checkAll(layers->texts))
+        return Failure{*problem};
+    auto settings = settingsFrom(*layers, environment);
+    if (settings)
+        settings->rest = line->rest;
+    return settings;
+}
+
+QHash<QString, QString> processEnvironment()
+{
+    QHash<QString, QString> environment;
+    const auto variables = QProcessEnvironment::systemEnvironment();
+    const QStringList names = variables.keys();
+    for (const QString &name : names)
+        environment.insert(name, variables.value(name));
+    return environment;
+}
+
+QString defaultDataDir(const QHash<QString, QString> &environment)
+{
+    const QString dataHome = environment.value(QStringLiteral("XDG_DATA_HOME"));
+    if (QDir::isAbsolutePath(dataHome))
+        return dataHome + QStringLiteral("/anteroom");
+    return environment.value(QStringLiteral("HOME"), QDir::homePath()) +
+           QStringLiteral("/.local/share/anteroom");
+}
+
+} // namespace anteroom::config
