@@ -32,11 +32,13 @@ private Q_SLOTS:
 private:
     QString writeFile(const QByteArray &text);
     QTemporaryDir m_dir;
+    int m_fileCount = 0;
 };
 
 QString TestSettings::writeFile(const QByteArray &text)
 {
-    QFile file(m_dir.filePath(u"anteroom.ini"_qs));
+    // A name of its own each time: QSettings keeps what it has read of a file.
+    QFile file(m_dir.filePath(u"%1.ini"_qs.arg(++m_fileCount)));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return {};
     file.write(text);
