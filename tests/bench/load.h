@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/connection.h"
+#include "tests/bench/options.h"
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace anteroom::bench {
+
+/// What a run measured; all counts are of the measured time only.
+struct Figures
+{
+    double connectSeconds = 0;
+    double connectCpuSeconds = 0;
+    double kilobytesPerConnection = 0;
+    double seconds = 0;
+    double cpuSeconds = 0;
+    std::uint64_t sentCount = 0;
+    std::uint64_t receivedCount = 0;
+    std::int64_t lostCount = 0;
+    std::uint64_t closedCount = 0;
+    std::vector<std::uint32_t> latencies; ///< microseconds; of connects in mode connect
+};
+
+/// Connects, warms up for a second, measures. One epoll thread, the Socket.IO of the bench profile.
+class Load
+{
+public:
+    explicit Load(const Options &options);
+    ~Load();
+    Load(const Load &) = delete;
+    Load &operator=(const Load &) = delete;
+
+    /// False when the connections could not be made within two minutes.
+    bool connectAll();
+    void measure();
+    const Figures &figures() const { return m_figures; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    struct Client
+    {
+        std::unique_ptr<Connection> connection;
+        Clock::time_point began;
+        bool ready = false;
+        bool watchesWrite = true;
+    };
+
+    void openNext();
+    void turn(int waitMilliseconds);
+    void watch(Client &client);
+    void onText(Connection &connection, std::string_view text);
+    void onConnected(Connection &connection);
+    void onReady(Connection &connection);
+    void runUntil(Clock::time_point end);
+    void sendDue(Clock::time_point now);
+    void awaitStragglers();
+    void sendEcho(Connection &connection);
+    void sendFanout(Connection &connection, int room);
+    void noteArrival(std::string_view text);
+    std::string stampedPayload() const;
+    int roomCount() const;
+    int roomSize() const;
+
+    Options m_options;
+    std::string m_padding;
+    int m_epoll = -1;
+    std::vector<Client> m_clients;
+    std::size_t m_openedCount = 0;
+    std::size_t m_readyCount = 0;
+    bool m_measuring = false;
+    Clock::time_point m_nextSend;
+    int m_nextRoom = 0;
+    Figures m_figures;
+};
+
+} // namespace anteroom::bench

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace anteroom::bench {
+
+enum class Mode { Connect, Echo, Fanout };
+
+/// What to put on the server. Option names are those of parseOptions.
+struct Options
+{
+    Mode mode = Mode::Echo;
+    int port = 3000;
+    int serverPid = 0; ///< 0: no CPU and memory figures
+    int connectionCount = 100;
+    int seconds = 5;
+    int payloadBytes = 64;
+    int inFlightCount = 1;    ///< echo: messages that each connection has under way
+    int roomSize = 50;        ///< fanout: connections in a room, 0 puts all in one
+    int sendsPerSecond = 100; ///< fanout: over all rooms
+    int connectingAtOnce = 200;
+};
+
+/// Reads `--mode connect|echo|fanout --port P --pid PID --conns N --secs S --payload BYTES
+/// --inflight K --room SIZE --rate PER-SECOND --ramp N`; nothing when one is unknown or no number.
+std::optional<Options> parseOptions(int argc, char **argv);
+
+/// `connect`, `echo` or `fanout`.
+std::string modeName(Mode mode);
+
+} // namespace anteroom::bench
