@@ -34,8 +34,8 @@ public:
     const feed::TrafficView &at(int row) const { return m_rows.at(static_cast<size_t>(row)); }
     /// -1 when it is not or no longer here.
     int rowOf(quint64 number) const;
-    /// Of the newest row, staged ones included; 0 before the first.
-    quint64 lastNumber() const { return m_lastNumber; }
+    /// Of the newest row, 0 while there is none.
+    quint64 shownNumber() const { return m_rows.empty() ? 0 : m_rows.back().number; }
 
     /// Keeps a row for the next flush; one whose number has been seen is dropped.
     void stage(const feed::TrafficView &row);
