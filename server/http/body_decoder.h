@@ -45,7 +45,6 @@ private:
     void takeTrailer(char byte);
     void endTrailerLine(char byte);
     void expect(char byte, char wanted, Step next);
-    void countOverhead();
     void fail(Error error);
 
     qsizetype m_maxBytes;
