@@ -67,21 +67,15 @@ private:
 
     qsizetype takeHeader(char *bytes, qsizetype count);
     qsizetype takeSplitHeader(const char *bytes, qsizetype count);
-    bool parseHeader(const char *header);
-    const char *headerFault(quint8 first, quint8 second) const;
-    bool acceptFrame();
+    bool checkFirstBytes(const char *header);
+    void openFrame(const char *header);
     bool acceptControlFrame();
     bool acceptDataFrame();
     qsizetype takePayload(char *bytes, qsizetype count);
-    void takeControlPayload(char *bytes, qsizetype count);
-    void takeDataPayload(char *bytes, qsizetype count);
-    bool deliverInPlace(QByteArrayView payload);
-    bool checkText(QByteArrayView piece);
-    void endFrame();
-    void endMessage();
-    void deliverControl();
+    void takeControlPayload(QByteArrayView piece);
+    void takeDataPayload(QByteArrayView piece, bool ascii);
+    void endMessage(QByteArrayView message);
     void deliverClose(QByteArrayView payload);
-    bool countControlFrame();
     void noteUnfinished();
     bool fail(CloseCode code, const char *why);
 
