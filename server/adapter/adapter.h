@@ -53,7 +53,7 @@ struct Selection
 };
 
 /// Who is in which room, for one namespace of one process. A member's own id is a room of its own that
-/// costs nothing. Members don't change rooms from inside visit().
+/// costs nothing.
 class Adapter
 {
 public:
@@ -75,7 +75,8 @@ public:
     qsizetype roomCount() const { return m_rooms.size() + m_members.size(); }
     qsizetype memberCount(const QByteArray &room) const;
 
-    /// Calls visitor once for each member that is meant.
+    /// Calls visitor once for each member that is meant. The list is taken first, so that the visitor
+    /// may change rooms; it must not destroy other members.
     void visit(const Selection &selection, const std::function<void(Member &)> &visitor) const;
     /// Delivers to each member that is meant; answers how many there were.
     qsizetype broadcast(const Selection &selection, const Packet &packet) const;

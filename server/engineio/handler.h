@@ -4,6 +4,8 @@
 
 #include <QByteArrayView>
 
+#include <memory>
+
 namespace anteroom::engineio {
 
 class Session;
@@ -18,16 +20,23 @@ enum class CloseReason {
     ServerShuttingDown,
 };
 
-/// What the layer above hears from Engine.IO, on the server thread. Views are valid during the call.
+/// What the layer above hears of one session, on the server thread. Views are valid during the call.
+class SessionHandler
+{
+public:
+    virtual ~SessionHandler() = default;
+    virtual void textReceived(QByteArrayView text) = 0;
+    virtual void binaryReceived(QByteArrayView bytes) = 0;
+    /// Last call. announced: the client said so (close frame, Engine.IO close packet).
+    virtual void sessionClosed(CloseReason reason, bool announced) = 0;
+};
+
+/// Makes the handler of each new session. The session outlives its handler.
 class Handler
 {
 public:
     virtual ~Handler() = default;
-    virtual void sessionOpened(Session &session) = 0;
-    virtual void textReceived(Session &session, QByteArrayView text) = 0;
-    virtual void binaryReceived(Session &session, QByteArrayView bytes) = 0;
-    /// Last call for this session. announced: the client said so (close frame, Engine.IO close).
-    virtual void sessionClosed(Session &session, CloseReason reason, bool announced) = 0;
+    virtual std::unique_ptr<SessionHandler> sessionOpened(Session &session) = 0;
 };
 
 } // namespace anteroom::engineio

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/socketio/json_scanner.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,12 +29,6 @@ public:
     /// Several arguments.
     Arguments(std::initializer_list<QJsonValue> values);
 
-    /// A span of one argument's JSON text within a packet.
-    struct Span
-    {
-        qsizetype begin = 0;
-        qsizetype length = 0;
-    };
     /// For the decoder: arguments that stand in text at these spans, already checked to be JSON.
     Arguments(QByteArray text, QList<Span> spans, QList<QByteArray> attachments);
 
@@ -54,7 +50,7 @@ public:
     std::optional<QByteArray> binary(qsizetype index) const;
     const QList<QByteArray> &attachments() const { return m_attachments; }
     /// All arguments as one JSON text without brackets, for the encoder: `"a",{"b":1}`.
-    QByteArray joined() const;
+    QByteArrayView joined() const;
 
 private:
     QByteArray m_text;

@@ -62,6 +62,7 @@ public:
     /// Middlewares run in order; the first refusal ends it.
     void use(ConnectMiddleware middleware);
     void onConnection(std::function<void(const SocketPtr &)> handler);
+    /// The socket is still in its rooms while these run.
     void onDisconnect(std::function<void(const SocketPtr &, const Disconnection &)> handler);
     void on(const QByteArray &event, EventHandler handler);
     /// Sees every event before its handler runs.
@@ -92,10 +93,11 @@ private:
     friend class Connection;
     friend class Socket;
 
-    void connectSocket(const SocketPtr &socket, std::function<void(const std::optional<ConnectError> &)> done);
+    void connectSocket(const SocketPtr &socket, const Next &done);
     void runMiddleware(const SocketPtr &socket, size_t index, const Next &done);
     void socketConnected(const SocketPtr &socket);
-    void socketClosed(const SocketPtr &socket, const Disconnection &disconnection);
+    void socketClosing(const SocketPtr &socket, const Disconnection &disconnection);
+    void socketGone(const Socket &socket);
     void dispatch(const SocketPtr &socket, const QByteArray &event, const Arguments &arguments,
                   const Ack &ack);
     void tellOutgoing(const OutgoingEvent &event) const;

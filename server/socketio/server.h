@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace anteroom::socketio {
 
@@ -52,17 +53,14 @@ public:
     DeadlineQueue &deadlines() const { return m_deadlines; }
 
     // engineio::Handler
-    void sessionOpened(engineio::Session &session) override;
-    void textReceived(engineio::Session &session, QByteArrayView text) override;
-    void binaryReceived(engineio::Session &session, QByteArrayView bytes) override;
-    void sessionClosed(engineio::Session &session, engineio::CloseReason reason, bool announced) override;
+    std::unique_ptr<engineio::SessionHandler> sessionOpened(engineio::Session &session) override;
 
 private:
     friend class Connection;
     DeadlineQueue &m_deadlines;
     Limits m_limits;
     std::unordered_map<QByteArray, std::unique_ptr<Namespace>> m_namespaces;
-    std::unordered_map<engineio::Session *, std::unique_ptr<Connection>> m_connections;
+    std::unordered_set<Connection *> m_connections;
 };
 
 } // namespace anteroom::socketio

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/adapter/adapter.h"
+#include "server/engineio/session.h"
 #include "server/socketio/ack.h"
 #include "server/socketio/arguments.h"
 #include "server/socketio/broadcast.h"
@@ -23,9 +24,8 @@ namespace anteroom::socketio {
 
 class Connection;
 class Namespace;
-struct EncodedEvent;
 
-enum class TransportName { Polling, WebSocket };
+using engineio::TransportName;
 
 /// A client in one namespace. Lives on the server thread. Keep a SocketPtr as long as you like: after
 /// the disconnection its methods do nothing. Event and room names are UTF-8.
@@ -79,7 +79,8 @@ public:
 
     void disconnect(CloseConnection close = CloseConnection::No);
 
-    /// Events sent to this socket so far; for statistics.
+    // adapter::Member
+    const QByteArray &memberId() const override { return m_id; }
     void deliver(const adapter::Packet &packet) override;
 
 private:
@@ -89,6 +90,7 @@ private:
     struct PendingAck;
 
     void receiveEvent(const QByteArray &event, const Arguments &arguments, const Ack &ack);
+    bool handle(const QByteArray &event, const Arguments &arguments, const Ack &ack);
     void receiveAck(quint64 id, const Arguments &arguments);
     void sendAck(quint64 id, const Arguments &arguments);
     void closed(const Disconnection &disconnection);

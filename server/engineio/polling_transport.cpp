@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/engineio/polling_transport.h"
+
+#include "server/engineio/server.h"
+#include "server/engineio/session.h"
+
+namespace anteroom::engineio {
+
+using namespace std::chrono_literals;
+
+namespace {
+/// How long a poll is held during an upgrade, as engine.io does.
+constexpr milliseconds ReleaseDelay{100};
+
+QByteArray noop()
+{
+    return QByteArray(1, char(PacketType::Noop));
+}
+} // namespace
+
+PollingTransport::PollingTransport(Session &session, Server &server)
+    : m_session(session)
+    , m_server(server)
+{
+}
+
+PollingTransport::~PollingTransport()
+{
+    m_server.deadlines().cancel(m_flushToken);
+    m_server.deadlines().cancel(m_releaseToken);
+}
+
+void PollingTransport::handlePoll(const std::shared_ptr<http::Exchange> &exchange)
+{
+    if (m_poll) {
+        overlap(exchange);
+        return;
+    }
+    m_poll = exchange;
+    exchange->onAborted([session = m_session.weak_from_this(), this] {
+        const auto alive = session.lock();
+        if (!alive || !m_poll)
+            return;
+        m_poll.reset();
+        alive->transportClosed(CloseReason::TransportClose, false);
+    });
+    if (!m_queue.isEmpty())
+        flush();
+    else if (m_releasing)
+        setReleasing(true);
+}
+
+void PollingTransport::handlePost(const std::shared_ptr<http::Exchange> &exchange)
+{
+    if (m_posting) {
+        overlap(exchange);
+        return;
+    }
+    m_posting = true;
+    exchange->readBody(m_server.options().limits.maxPayloadBytes,
+                       [session = m_session.weak_from_this(), this,
+                        exchange](const Result<QByteArray, http::Error> &body) {
+        if (const auto alive = session.lock(); alive && alive->isOpen())
+            bodyArrived(exchange, body);
+        else
+            exchange->respond(http::refusalResponse(http::Error::BadRequestLine));
+    });
+}
+
+void PollingTransport::bodyArrived(const std::shared_ptr<http::Exchange> &exchange,
+                                   const Result<QByteArray, http::Error> &body)
+{
+    m_posting = false;
+    if (!body.ok()) {
+        const http::Response refusal = http::refusalResponse(body.error());
+        answer(exchange, refusal.status, "text/plain", refusal.body);
+        m_session.transportClosed(CloseReason::TransportError, false);
+        return;
+    }
+    const DecodedPayload payload = decodePayload(body.value(), m_server.options().limits);
+    if (payload.error) {
+        answer(exchange, 400, "text/plain", "bad payload");
+        m_session.transportClosed(CloseReason::ParseError, false);
+        return;
+    }
+    answer(exchange, 200, "text/html", "ok");
+    m_session.packetsReceived(payload.packets);
+}
+
+void PollingTransport::overlap(const std::shared_ptr<http::Exchange> &exchange)
+{
+    answer(exchange, 400, "text/plain", "overlapping request");
+    m_session.transportClosed(CloseReason::TransportError, false);
+}
+
+void PollingTransport::send(const QByteArray &packets)
+{
+    if (!m_queue.isEmpty())
+        m_queue += PacketSeparator;
+    m_queue += packets;
+    flushSoon();
+}
+
+void PollingTransport::flushSoon()
+{
+    if (!m_poll || m_flushToken)
+        return;
+    m_flushToken = m_server.deadlines().add(0ms, [this] {
+        m_flushToken = 0;
+        flush();
+    });
+}
+
+void PollingTransport::flush()
+{
+    if (m_poll && !m_queue.isEmpty())
+        reply(std::exchange(m_queue, {}));
+}
+
+void PollingTransport::reply(const QByteArray &payload)
+{
+    const auto poll = std::exchange(m_poll, nullptr);
+    answer(poll, 200, "text/plain; charset=UTF-8", payload);
+}
+
+void PollingTransport::setReleasing(bool releasing)
+{
+    m_releasing = releasing;
+    m_server.deadlines().cancel(m_releaseToken);
+    if (!releasing || !m_poll)
+        return;
+    m_releaseToken = m_server.deadlines().add(ReleaseDelay, [this] {
+        m_releaseToken = 0;
+        if (m_poll && m_queue.isEmpty())
+            reply(noop());
+    });
+}
+
+QByteArray PollingTransport::handOver()
+{
+    setReleasing(false);
+    if (m_poll)
+        reply(noop());
+    return std::exchange(m_queue, {});
+}
+
+void PollingTransport::finish(PacketType last)
+{
+    if (!m_queue.isEmpty())
+        m_queue += PacketSeparator;
+    m_queue += char(last);
+    flush();
+}
+
+void PollingTransport::answer(const std::shared_ptr<http::Exchange> &exchange, int status,
+                              const QByteArray &type, const QByteArray &body)
+{
+    http::Response response{status, {{"Content-Type", type}, {"Cache-Control", "no-store"}}, body};
+    m_server.addCommonHeaders(exchange->head(), response);
+    exchange->respond(response);
+}
+
+} // namespace anteroom::engineio

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/engineio/handler.h"
+#include "server/http/exchange.h"
+#include "server/websocket/channel.h"
+#include "shared/base/deadline_queue.h"
+#include "shared/base/limits.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace anteroom::engineio {
+
+class Session;
+struct OpeningRequest;
+
+/// How this Engine.IO server differs from the defaults. Spec: engine.io 6.6, server options.
+struct Options
+{
+    Limits limits;
+    bool polling = true;
+    bool webSocket = true;
+    /// Admission hook for new sessions: answer a status and code 4 by returning false.
+    std::function<bool(const http::RequestHead &, const QHostAddress &)> allowRequest;
+    /// Origins that get CORS headers; `*` for any without credentials; empty: none.
+    QList<QByteArray> corsOrigins;
+    /// Headers added to each response for a request, handshake or not.
+    std::function<QList<http::Header>(const http::RequestHead &)> responseHeaders;
+};
+
+/// The Engine.IO v4 server: makes sessions from handshakes and leads later requests to them.
+/// Has no sockets of its own: requests come from server/net. Server thread.
+class Server
+{
+public:
+    Server(Handler &handler, DeadlineQueue &deadlines, Options options);
+    ~Server();
+    Q_DISABLE_COPY_MOVE(Server)
+
+    void handleRequest(const std::shared_ptr<http::Exchange> &exchange);
+    void handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade);
+
+    qsizetype sessionCount() const { return m_sessions.size(); }
+    /// Closes all sessions' transports; sessionClosed(ServerShuttingDown) is called for each.
+    void close();
+    const Options &options() const { return m_options; }
+
+    // For Session and PollingTransport.
+    DeadlineQueue &deadlines() const { return m_deadlines; }
+    Handler &handler() const { return m_handler; }
+    void addCommonHeaders(const http::RequestHead &head, http::Response &response) const;
+    void forget(Session &session);
+
+private:
+    struct Query;
+    enum class Refusal { UnknownTransport, UnknownSession, BadMethod, BadRequest, Forbidden, BadVersion };
+
+    std::optional<Refusal> check(const http::RequestHead &head, const Query &query,
+                                 const QHostAddress &address, bool upgrade) const;
+    std::optional<Refusal> checkNewSession(const http::RequestHead &head, const Query &query,
+                                           const QHostAddress &address, bool upgrade) const;
+    http::Response refusalResponse(const http::RequestHead &head, Refusal refusal) const;
+    http::Response preflightResponse(const http::RequestHead &head) const;
+    void addCorsHeaders(const http::RequestHead &head, http::Response &response) const;
+    std::shared_ptr<Session> makeSession(OpeningRequest request);
+
+    Handler &m_handler;
+    DeadlineQueue &m_deadlines;
+    Options m_options;
+    QHash<QByteArray, std::shared_ptr<Session>> m_sessions;
+};
+
+} // namespace anteroom::engineio

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/engineio/session.h"
+
+#include "server/engineio/server.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace anteroom::engineio {
+
+using namespace std::chrono_literals;
+
+namespace {
+/// How long a session that we closed waits for the poll that fetches its last packets.
+constexpr milliseconds LingerTime{10'000};
+} // namespace
+
+/// The WebSocket of an upgrade until it has shown that it works: `2probe`, `3probe`, `5`.
+class Session::Probe final : public websocket::ChannelHandler
+{
+public:
+    Probe(Session &session, std::shared_ptr<websocket::Channel> channel)
+        : m_session(session)
+        , m_channel(std::move(channel))
+    {
+        m_channel->setHandler(this);
+        DeadlineQueue &deadlines = session.m_server.deadlines();
+        m_timeout = deadlines.add(session.m_server.options().limits.upgradeTimeout,
+                                  [this] { m_session.dropProbe(); });
+    }
+    ~Probe() override
+    {
+        m_session.m_server.deadlines().cancel(m_timeout);
+        if (m_channel)
+            m_channel->setHandler(nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(Probe)
+
+    std::shared_ptr<websocket::Channel> takeChannel() { return std::exchange(m_channel, nullptr); }
+
+    void channelText(QByteArrayView utf8) override
+    {
+        if (!m_probed && utf8 == "2probe") {
+            m_probed = true;
+            m_channel->sendText("3probe");
+            m_session.m_polling->setReleasing(true);
+        } else if (m_probed && utf8 == "5") {
+            m_session.completeUpgrade();
+        } else {
+            m_session.dropProbe();
+        }
+    }
+    void channelBinary(QByteArrayView) override { m_session.dropProbe(); }
+    void channelClosed(bool, bool) override
+    {
+        m_channel.reset();
+        m_session.dropProbe();
+    }
+
+private:
+    Session &m_session;
+    std::shared_ptr<websocket::Channel> m_channel;
+    DeadlineQueue::Token m_timeout = 0;
+    bool m_probed = false;
+};
+
+Session::Session(Server &server, QByteArray id, OpeningRequest request)
+    : m_server(server)
+    , m_id(std::move(id))
+    , m_request(std::move(request))
+{
+}
+
+Session::~Session()
+{
+    m_server.deadlines().cancel(m_heartbeat);
+    if (m_channel)
+        m_channel->setHandler(nullptr);
+}
+
+TransportName Session::transport() const
+{
+    return m_channel ? TransportName::WebSocket : TransportName::Polling;
+}
+
+qsizetype Session::queuedBytes() const
+{
+    return m_channel ? m_channel->queuedBytes() : m_polling ? m_polling->queuedBytes() : 0;
+}
+
+bool Session::isWritable() const
+{
+    if (!m_open)
+        return false;
+    if (m_channel)
+        return m_channel->queuedBytes() < m_server.options().limits.dropVolatileAtBytes;
+    return m_polling && m_polling->hasPoll();
+}
+
+void Session::startPolling(const std::shared_ptr<http::Exchange> &exchange)
+{
+    m_polling = std::make_unique<PollingTransport>(*this, m_server);
+    open(m_server.options().webSocket);
+    m_polling->handlePoll(exchange);
+}
+
+void Session::startWebSocket(std::shared_ptr<websocket::Channel> channel)
+{
+    m_channel = std::move(channel);
+    m_channel->setHandler(this);
+    open(false);
+}
+
+void Session::open(bool canUpgrade)
+{
+    const Limits &limits = m_server.options().limits;
+    QJsonArray upgrades;
+    if (canUpgrade)
+        upgrades.append(QStringLiteral("websocket"));
+    const QJsonObject handshake{{QStringLiteral("sid"), QString::fromLatin1(m_id)},
+                                {QStringLiteral("upgrades"), upgrades},
+                                {QStringLiteral("pingInterval"), qint64(limits.pingInterval.count())},
+                                {QStringLiteral("pingTimeout"), qint64(limits.pingTimeout.count())},
+                                {QStringLiteral("maxPayload"), qint64(limits.maxPayloadBytes)}};
+    QByteArray packet(1, char(PacketType::Open));
+    packet += QJsonDocument(handshake).toJson(QJsonDocument::Compact);
+    sendText(packet);
+    scheduleHeartbeat();
+    m_handler = m_server.handler().sessionOpened(*this);
+}
+
+void Session::sendText(QByteArrayView packet)
+{
+    if (m_channel)
+        m_channel->sendText(packet);
+    else if (m_polling)
+        m_polling->send(packet.toByteArray());
+}
+
+void Session::sendBinary(QByteArrayView bytes)
+{
+    if (m_channel)
+        m_channel->sendBinary(bytes);
+    else if (m_polling)
+        m_polling->send(encodeBinaryForPolling(bytes));
+}
+
+void Session::send(const MessageRun &run)
+{
+    if (m_channel)
+        m_channel->sendFrames(run.frames());
+    else if (m_polling)
+        m_polling->send(run.payload());
+}
+
+void Session::packetsReceived(const QList<Packet> &packets)
+{
+    const auto self = shared_from_this();
+    for (const Packet &packet : packets) {
+        if (!m_open)
+            return;
+        if (packet.binary)
+            m_handler->binaryReceived(packet.data);
+        else
+            packetReceived(packet.type, packet.data);
+    }
+}
+
+void Session::channelText(QByteArrayView utf8)
+{
+    const auto type = packetType(utf8);
+    if (type == PacketType::Message)
+        m_handler->textReceived(utf8.sliced(1));
+    else if (type)
+        packetReceived(*type, utf8.sliced(1));
+    else
+        transportClosed(CloseReason::ParseError, false);
+}
+
+void Session::channelBinary(QByteArrayView bytes)
+{
+    m_handler->binaryReceived(bytes);
+}
+
+void Session::channelClosed(bool announced, bool failed)
+{
+    m_channel->setHandler(nullptr);
+    transportClosed(failed ? CloseReason::TransportError : CloseReason::TransportClose, announced);
+}
+
+void Session::packetReceived(PacketType type, QByteArrayView data)
+{
+    switch (type) {
+    case PacketType::Message:
+        m_handler->textReceived(data);
+        return;
+    case PacketType::Pong:
+        if (m_awaitingPong)
+            scheduleHeartbeat();
+        return;
+    case PacketType::Noop:
+        return;
+    case PacketType::Close:
+        if (m_polling && !m_channel)
+            m_polling->finish(PacketType::Noop);
+        finish(CloseReason::TransportClose, true);
+        return;
+    case PacketType::Open:
+    case PacketType::Ping:
+    case PacketType::Upgrade:
+        transportClosed(CloseReason::ParseError, false);
+        return;
+    }
+}
+
+void Session::scheduleHeartbeat()
+{
+    m_awaitingPong = false;
+    m_server.deadlines().cancel(m_heartbeat);
+    m_heartbeat = m_server.deadlines().add(m_server.options().limits.pingInterval,
+                                           [this] { sendPing(); });
+}
+
+void Session::sendPing()
+{
+    static constexpr char Ping[] = {char(PacketType::Ping)};
+    m_awaitingPong = true;
+    m_heartbeat = m_server.deadlines().add(m_server.options().limits.pingTimeout, [this] {
+        m_heartbeat = 0;
+        transportClosed(CloseReason::PingTimeout, false);
+    });
+    sendText(QByteArrayView(Ping, 1));
+}
+
+void Session::probe(std::shared_ptr<websocket::Channel> channel)
+{
+    if (m_channel || m_probe || !m_open) {
+        channel->close(websocket::CloseCode::Normal);
+        return;
+    }
+    m_probe = std::make_unique<Probe>(*this, std::move(channel));
+}
+
+void Session::completeUpgrade()
+{
+    // The probe stands below us on the stack: it goes at the end of the turn.
+    std::shared_ptr<Probe> probe = std::move(m_probe);
+    m_channel = probe->takeChannel();
+    m_channel->setHandler(this);
+    m_server.deadlines().add(0ms, [probe, self = shared_from_this()] {});
+    const QByteArray waiting = m_polling->handOver();
+    if (waiting.isEmpty())
+        return;
+    for (const QByteArray &packet : waiting.split(PacketSeparator)) {
+        if (packet.startsWith('b'))
+            m_channel->sendBinary(QByteArray::fromBase64(packet.sliced(1)));
+        else
+            m_channel->sendText(packet);
+    }
+}
+
+void Session::dropProbe()
+{
+    if (!m_probe)
+        return;
+    std::shared_ptr<Probe> probe = std::move(m_probe);
+    if (const auto channel = probe->takeChannel()) {
+        channel->setHandler(nullptr);
+        channel->close(websocket::CloseCode::Normal);
+    }
+    m_server.deadlines().add(0ms, [probe, self = shared_from_this()] {});
+    if (m_polling)
+        m_polling->setReleasing(false);
+}
+
+void Session::close(CloseReason reason)
+{
+    transportClosed(reason, false);
+}
+
+void Session::transportClosed(CloseReason reason, bool announced)
+{
+    if (!m_open)
+        return;
+    if (m_polling && !m_channel)
+        m_polling->finish(PacketType::Close);
+    finish(reason, announced);
+}
+
+void Session::finish(CloseReason reason, bool announced)
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    m_server.deadlines().cancel(m_heartbeat);
+    dropProbe();
+    if (m_channel) {
+        m_channel->setHandler(nullptr);
+        m_channel->close(reason == CloseReason::ServerShuttingDown
+                             ? websocket::CloseCode::GoingAway
+                             : websocket::CloseCode::Normal);
+    }
+    // We may stand on the stack of our own handler or transport: both go later.
+    const bool rest = reason == CloseReason::ForcedClose && queuedBytes() > 0 && !m_channel;
+    m_server.deadlines().add(rest ? LingerTime : 0ms,
+                             [self = shared_from_this()] { self->m_server.forget(*self); });
+    if (!rest)
+        m_server.forget(*this);
+    if (m_handler)
+        m_handler->sessionClosed(reason, announced);
+}
+
+void Session::takeRest(const std::shared_ptr<http::Exchange> &exchange)
+{
+    m_polling->handlePoll(exchange);
+    m_server.forget(*this);
+}
+
+} // namespace anteroom::engineio

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/engineio/handler.h"
+#include "server/engineio/packet.h"
+#include "server/engineio/polling_transport.h"
+#include "server/http/request_head.h"
+#include "server/websocket/channel.h"
+#include "shared/base/deadline_queue.h"
+
+#include <QHostAddress>
+
+#include <memory>
+#include <optional>
+
+namespace anteroom::engineio {
+
+class Server;
+
+enum class TransportName { Polling, WebSocket };
+
+/// The request that opened a session.
+struct OpeningRequest
+{
+    http::RequestHead head;
+    QHostAddress address;
+    bool secure = false;
+};
+
+/// One client's session over polling, WebSocket, or one after the other. Server thread.
+/// Spec: Engine.IO v4, "Session", "Heartbeat", "Upgrade".
+class Session final : public websocket::ChannelHandler, public std::enable_shared_from_this<Session>
+{
+public:
+    Session(Server &server, QByteArray id, OpeningRequest request);
+    ~Session() override;
+    Q_DISABLE_COPY_MOVE(Session)
+
+    const QByteArray &id() const { return m_id; }
+    const OpeningRequest &request() const { return m_request; }
+    bool isOpen() const { return m_open; }
+    TransportName transport() const;
+    /// Bytes that the client has not taken yet.
+    qsizetype queuedBytes() const;
+    /// Would a message go out at once?
+    bool isWritable() const;
+
+    /// packet: a message packet, type included.
+    void sendText(QByteArrayView packet);
+    void sendBinary(QByteArrayView bytes);
+    void send(const MessageRun &run);
+    /// Ends the session from this side.
+    void close(CloseReason reason);
+
+    // For Server and PollingTransport.
+    void startPolling(const std::shared_ptr<http::Exchange> &exchange);
+    void startWebSocket(std::shared_ptr<websocket::Channel> channel);
+    PollingTransport *polling() { return m_polling.get(); }
+    /// A second WebSocket that wants to take over from polling; refused when it can't.
+    void probe(std::shared_ptr<websocket::Channel> channel);
+    void packetsReceived(const QList<Packet> &packets);
+    void transportClosed(CloseReason reason, bool announced);
+    /// A poll that fetches what a closed session still had to say.
+    void takeRest(const std::shared_ptr<http::Exchange> &exchange);
+
+    // websocket::ChannelHandler
+    void channelText(QByteArrayView utf8) override;
+    void channelBinary(QByteArrayView bytes) override;
+    void channelClosed(bool announced, bool failed) override;
+
+private:
+    class Probe;
+    void open(bool canUpgrade);
+    void packetReceived(PacketType type, QByteArrayView data);
+    void scheduleHeartbeat();
+    void sendPing();
+    void completeUpgrade();
+    void dropProbe();
+    void finish(CloseReason reason, bool announced);
+
+    Server &m_server;
+    QByteArray m_id;
+    OpeningRequest m_request;
+    std::unique_ptr<SessionHandler> m_handler;
+    std::shared_ptr<websocket::Channel> m_channel;
+    std::unique_ptr<PollingTransport> m_polling; ///< also after an upgrade, for a late POST
+    std::unique_ptr<Probe> m_probe;
+    DeadlineQueue::Token m_heartbeat = 0;
+    bool m_open = true;
+    bool m_awaitingPong = false;
+};
+
+} // namespace anteroom::engineio
