@@ -53,6 +53,7 @@ struct SetUserActive
 {
     UserId userId;
     bool active = true;
+    QString reason{}; ///< for the audit
 };
 /// data: `{token, expiresAt}`.
 struct IssueToken
