@@ -99,6 +99,7 @@ async function sendAgain(conversation) {
   for (const { person, payload } of conversation.unacked.values()) {
     const client = await Client.connect(clinic.server.url, { token: person.token });
     const { message } = await client.ok("chat:message", payload);
+    assert.deepEqual(conversation.known.get(message.id) ?? message, message);
     conversation.known.set(message.id, message);
     client.close();
   }

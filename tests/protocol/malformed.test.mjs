@@ -70,6 +70,14 @@ async function expectInvalid(client, event, args, what) {
   if (!everyEvent[event]?.silent) assert.equal((await client.expectEvent("error")).event, event, where);
 }
 
+/** What the key must not hold; lists have a test of their own. */
+function badValuesOf(key) {
+  if (/Id$|^before$/.test(key)) return badIds;
+  if (key === "limit") return badTexts.filter((value) => value !== 7);
+  if (["channels", "userIds"].includes(key)) return badTexts.filter((value) => !Array.isArray(value));
+  return badTexts;
+}
+
 const describe = (value) => (JSON.stringify(value) ?? "nothing").slice(0, 40);
 
 for (const [event, { required, optional = [], free = [] }] of Object.entries(everyEvent)) {
@@ -89,9 +97,7 @@ for (const [event, { required, optional = [], free = [] }] of Object.entries(eve
       await expectInvalid(client, event, [rest], `no ${key}`);
     }
     for (const key of [...required, ...optional].filter((each) => !free.includes(each))) {
-      const isId = /Id$|^before$/.test(key);
-      for (const bad of isId ? badIds : badTexts) {
-        if (["channels", "userIds"].includes(key) && Array.isArray(bad) && bad.length === 0) continue;
+      for (const bad of badValuesOf(key)) {
         await expectInvalid(client, event, [{ ...good, [key]: bad }], `${key} ${describe(bad)}`);
       }
     }
@@ -156,7 +162,7 @@ async function expectSurvived(send) {
 }
 
 test("a very deep payload", async () => {
-  await expectSurvived((client) => client.emit("chat:message", { ...ids, content: nested(5_000) }));
+  await expectSurvived((client) => client.emit("chat:message", { ...ids, content: nested(500) }));
 });
 
 test("a payload above the limit", async () => {

@@ -121,6 +121,17 @@ test("a text packet where an attachment is due ends the connection", async () =>
   await raw.expectClosed();
 });
 
+test("JSON of great depth costs at most that connection", async () => {
+  const witness = await patient.connect();
+  for (const [open, close] of [["[", "]"], ["{\"a\":", "}"]]) {
+    const raw = await RawSocket.connected(patient.token);
+    raw.socket.send(`42["chat:join",${open.repeat(100_000)}1${close.repeat(100_000)}]`);
+    await Promise.race([raw.expectClosed(), witness.roundTrip()]);
+    raw.socket.terminate();
+  }
+  await witness.roundTrip();
+});
+
 test("events before CONNECT end the connection", async () => {
   const raw = new RawSocket();
   await raw.next();
