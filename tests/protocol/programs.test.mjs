@@ -9,7 +9,7 @@ import { after, before, test } from "node:test";
 import { Client } from "./support/client.mjs";
 import { Clinic } from "./support/clinic.mjs";
 import { runProgram } from "./support/server.mjs";
-import { date, expectShape, id, text } from "./support/shape.mjs";
+import { date, expectShape, id, optional, text } from "./support/shape.mjs";
 
 let clinic;
 let server;
@@ -81,7 +81,7 @@ async function expectCommands() {
   const issued = await json("token", "issue", "--user", made.id, "--ttl", "120");
   expectShape(issued, { token: text, expiresAt: date });
   assert.ok(Math.abs(Date.parse(issued.expiresAt) - Date.now() - 120_000) < 10_000);
-  expectShape(await json("apikey", "create", "--name", "k", "--scopes", "read"), { key: text });
+  expectShape(await json("apikey", "create", "--name", "k", "--scopes", "read"), { key: text, id: optional(id) });
   const channel = await json("channel", "create", "--name", `ch-${made.id.slice(0, 8)}`, "--roles", "PATIENT,AGENT");
   assert.equal(typeof channel, "object");
 
