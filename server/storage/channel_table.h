@@ -15,7 +15,7 @@ struct Channel
     QDateTime createdAt{};
 };
 
-/// Errors: Conflict when the name is taken or is a user's id.
+/// channel.createdAt is now. Errors: Conflict when the name is taken or is a user's id.
 Stored<Channel> insertChannel(Transaction &transaction, const Channel &channel);
 Stored<std::optional<Channel>> findChannel(Transaction &transaction, const ChannelName &name);
 Stored<QList<Channel>> listChannels(Transaction &transaction);

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <type_traits>
+#include <vector>
 
 class QThread;
 
@@ -76,9 +77,10 @@ Q_SIGNALS:
     void statusChanged();
 
 private:
+    using Jobs = std::vector<std::shared_ptr<StorageJob>>;
+    void stopThread();
     void enqueue(std::shared_ptr<StorageJob> job);
-    void onGroupDone(const std::vector<std::shared_ptr<StorageJob>> &jobs,
-                     const StorageStatus &status);
+    void onGroupDone(const Jobs &jobs, const StorageStatus &status);
 
     Mailbox m_mailbox;
     StorageStatus m_status;

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/storage/consultation_table.h"
+
+#include "server/storage/user_row.h"
+
+namespace anteroom::storage {
+
+namespace {
+
+constexpr int PatientColumn = 16;
+constexpr int PhysicianColumn = PatientColumn + UserColumnCount;
+
+QString select(const QString &rest)
+{
+    return QStringLiteral(
+               "SELECT session.id, session.status, session.created_at, session.started_at,"
+               " session.ended_at, session.duration_minutes, room.id, room.status,"
+               " room.patient_joined, room.physician_joined, room.locked, room.admitted,"
+               " session.appointment_id, appointment.scheduled_at, appointment.reason,"
+               " appointment.created_at, ") +
+           userColumns(QStringLiteral("patient"), QStringLiteral("patient_profile")) +
+           QStringLiteral(", ") +
+           userColumns(QStringLiteral("physician"), QStringLiteral("physician_profile")) +
+           QStringLiteral(
+               " FROM consultation_sessions session"
+               " JOIN consultation_rooms room ON room.session_id = session.id"
+               " JOIN users patient ON patient.id = session.patient_id"
+               " JOIN profiles patient_profile ON patient_profile.user_id = session.patient_id"
+               " JOIN users physician ON physician.id = session.physician_id"
+               " JOIN profiles physician_profile ON physician_profile.user_id = "
+               "session.physician_id"
+               " LEFT JOIN appointments appointment ON appointment.id = session.appointment_id ") +
+           rest;
+}
+
+ConsultationRoom decodeRoom(const Row &row)
+{
+    ConsultationRoom room;
+    room.id = row.id<RoomId>(6);
+    room.status = row.wire(7, roomStatusFromWire);
+    room.patientJoined = row.flag(8);
+    room.physicianJoined = row.flag(9);
+    room.locked = row.flag(10);
+    room.admitted = row.flag(11);
+    return room;
+}
+
+ConsultationSession decode(const Row &row)
+{
+    ConsultationSession session;
+    session.id = row.id<SessionId>(0);
+    session.status = row.wire(1, sessionStatusFromWire);
+    session.createdAt = row.time(2);
+    session.startedAt = row.time(3);
+    session.endedAt = row.time(4);
+    if (!row.isNull(5))
+        session.durationMinutes = static_cast<int>(row.number(5));
+    session.room = decodeRoom(row);
+    session.patient = userFromRow(row, PatientColumn);
+    session.physician = userFromRow(row, PhysicianColumn);
+    if (!row.isNull(12)) {
+        session.appointment = Appointment{row.id<AppointmentId>(12),
+                                          session.patient.id,
+                                          session.physician.id,
+                                          row.time(13),
+                                          row.text(14),
+                                          row.time(15)};
+    }
+    return session;
+}
+
+/// The people of a new session: those of its appointment when it has one.
+Stored<NewConsultation> withPeople(Transaction &transaction, const NewConsultation &consultation)
+{
+    if (!consultation.appointmentId)
+        return consultation;
+    const auto appointment = findAppointment(transaction, *consultation.appointmentId);
+    if (!appointment)
+        return Failure{appointment.error()};
+    if (!appointment->has_value())
+        return fail(StorageError::Kind::Invalid, QStringLiteral("no such appointment"));
+    NewConsultation complete = consultation;
+    complete.patientId = appointment->value().patientId;
+    complete.physicianId = appointment->value().physicianId;
+    return complete;
+}
+
+Stored<Done> insertRows(Transaction &transaction, const SessionId &id,
+                        const NewConsultation &consultation, const QDateTime &now)
+{
+    const QString appointment =
+        consultation.appointmentId ? consultation.appointmentId->toString() : QString();
+    const auto session = transaction.execute(
+        QStringLiteral("INSERT INTO consultation_sessions (id, appointment_id, patient_id,"
+                       " physician_id, status, created_at) VALUES (?, ?, ?, ?, ?, ?)"),
+        {id.toString(), textOrNull(appointment), consultation.patientId.toString(),
+         consultation.physicianId.toString(), toWire(SessionStatus::Scheduled), timeValue(now)});
+    if (!session)
+        return Failure{session.error()};
+    const auto room = transaction.execute(
+        QStringLiteral("INSERT INTO consultation_rooms (id, session_id, status) VALUES (?, ?, ?)"),
+        {RoomId::random().toString(), id.toString(), toWire(RoomStatus::Waiting)});
+    if (!room)
+        return Failure{room.error()};
+    return Done{};
+}
+
+} // namespace
+
+Stored<ConsultationSession> insertConsultation(Transaction &transaction,
+                                               const NewConsultation &consultation,
+                                               const QDateTime &now)
+{
+    const SessionId id = consultation.id.value_or(SessionId::random());
+    const auto complete = withPeople(transaction, consultation);
+    if (!complete)
+        return Failure{complete.error()};
+    if (auto inserted = insertRows(transaction, id, *complete, now); !inserted)
+        return Failure{inserted.error()};
+    auto session = findConsultation(transaction, id);
+    if (!session)
+        return Failure{session.error()};
+    if (!session->has_value())
+        return fail(StorageError::Kind::Corrupt, QStringLiteral("a new session is gone"));
+    return std::move(**session);
+}
+
+Stored<std::optional<ConsultationSession>> findConsultation(Transaction &transaction,
+                                                            const SessionId &id)
+{
+    static const QString sql = select(QStringLiteral("WHERE session.id = ?"));
+    return transaction.first(sql, {id.toString()}, decode);
+}
+
+Stored<QList<ConsultationSession>> listConsultations(Transaction &transaction, int endedLimit)
+{
+    return transaction.all(
+        select(QStringLiteral(
+            "WHERE session.status IN ('scheduled', 'waiting', 'in_progress') OR session.id IN"
+            " (SELECT id FROM consultation_sessions WHERE status IN"
+            " ('completed', 'cancelled', 'no_show') ORDER BY ended_at DESC, id LIMIT ?)"
+            " ORDER BY session.created_at DESC, session.id")),
+        {endedLimit}, decode);
+}
+
+} // namespace anteroom::storage

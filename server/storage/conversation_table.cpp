@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/storage/conversation_table.h"
+
+namespace anteroom::storage {
+
+namespace {
+
+QString select(const QString &rest)
+{
+    return QStringLiteral("SELECT id, type, status, patient_id, physician_id, assignee_id,"
+                          " created_at, updated_at, last_seq FROM conversations ") +
+           rest;
+}
+
+Conversation decode(const Row &row)
+{
+    Conversation conversation;
+    conversation.id = row.id<ConversationId>(0);
+    conversation.type = row.wire(1, conversationTypeFromWire);
+    conversation.status = row.wire(2, conversationStatusFromWire);
+    conversation.patientId = row.id<UserId>(3);
+    conversation.physicianId = row.id<UserId>(4);
+    conversation.assigneeId = row.id<UserId>(5);
+    conversation.createdAt = row.time(6);
+    conversation.updatedAt = row.time(7);
+    conversation.lastSeq = row.number(8);
+    return conversation;
+}
+
+/// The message count is last_seq: seq is dense and no row is ever taken out.
+QString selectSummaries(const QString &rest)
+{
+    return QStringLiteral(
+               "SELECT conversations.id, type, status, patient_id, physician_id, assignee_id,"
+               " created_at, updated_at, last_seq, patient.display_name,"
+               " coalesce(physician.display_name, assignee.display_name)"
+               " FROM conversations JOIN profiles patient ON patient.user_id = patient_id"
+               " LEFT JOIN profiles physician ON physician.user_id = physician_id"
+               " LEFT JOIN profiles assignee ON assignee.user_id = assignee_id ") +
+           rest;
+}
+
+ConversationSummary decodeSummary(const Row &row)
+{
+    ConversationSummary summary;
+    summary.conversation = decode(row);
+    summary.messageCount = summary.conversation.lastSeq;
+    summary.patientName = row.text(9);
+    summary.counterpartName = row.text(10);
+    return summary;
+}
+
+Stored<Conversation> existing(Transaction &transaction, const ConversationId &id)
+{
+    auto conversation = findConversation(transaction, id);
+    if (!conversation)
+        return Failure{conversation.error()};
+    if (!conversation->has_value())
+        return fail(StorageError::Kind::NotFound, QStringLiteral("conversation"));
+    return std::move(**conversation);
+}
+
+} // namespace
+
+Stored<Conversation> insertConversation(Transaction &transaction,
+                                        const NewConversation &conversation, const QDateTime &now)
+{
+    const ConversationId id = conversation.id.value_or(ConversationId::random());
+    const auto inserted = transaction.execute(
+        QStringLiteral("INSERT INTO conversations (id, type, status, patient_id, physician_id,"
+                       " assignee_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {id.toString(), toWire(conversation.type), toWire(ConversationStatus::Open),
+         conversation.patientId.toString(), textOrNull(conversation.physicianId.toString()),
+         textOrNull(conversation.assigneeId.toString()), timeValue(now), timeValue(now)});
+    if (!inserted)
+        return Failure{inserted.error()};
+    return existing(transaction, id);
+}
+
+Stored<std::optional<Conversation>> findConversation(Transaction &transaction,
+                                                     const ConversationId &id)
+{
+    return transaction.first(select(QStringLiteral("WHERE id = ?")), {id.toString()}, decode);
+}
+
+Stored<Conversation> updateConversation(Transaction &transaction, const ConversationId &id,
+                                        const ConversationPatch &patch, const QDateTime &now)
+{
+    auto conversation = existing(transaction, id);
+    if (!conversation)
+        return conversation;
+    conversation->status = patch.status.value_or(conversation->status);
+    conversation->assigneeId = patch.assigneeId.value_or(conversation->assigneeId);
+    conversation->updatedAt = now;
+    const auto updated = transaction.execute(
+        QStringLiteral("UPDATE conversations SET status = ?, assignee_id = ?, updated_at = ?"
+                       " WHERE id = ?"),
+        {toWire(conversation->status), textOrNull(conversation->assigneeId.toString()),
+         timeValue(now), id.toString()});
+    if (!updated)
+        return Failure{updated.error()};
+    return conversation;
+}
+
+Stored<QList<Conversation>> listConversationsOf(Transaction &transaction, const UserId &user)
+{
+    return transaction.all(select(QStringLiteral("WHERE patient_id = ? OR physician_id = ?"
+                                                 " OR (assignee_id = ? AND type = 'agent_support')"
+                                                 " ORDER BY updated_at DESC, id")),
+                           {user.toString(), user.toString(), user.toString()}, decode);
+}
+
+Stored<QList<ConversationSummary>> listConversations(Transaction &transaction, int limit)
+{
+    return transaction.all(
+        selectSummaries(QStringLiteral("ORDER BY updated_at DESC, conversations.id LIMIT ?")),
+        {limit}, decodeSummary);
+}
+
+Stored<std::optional<ConversationSummary>> findConversationSummary(Transaction &transaction,
+                                                                   const ConversationId &id)
+{
+    return transaction.first(selectSummaries(QStringLiteral("WHERE conversations.id = ?")),
+                             {id.toString()}, decodeSummary);
+}
+
+} // namespace anteroom::storage

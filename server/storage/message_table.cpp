@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/storage/message_table.h"
+
+#include "server/storage/conversation_table.h"
+#include "server/storage/user_row.h"
+
+#include <algorithm>
+
+namespace anteroom::storage {
+
+namespace {
+
+constexpr int OwnColumnCount = 9;
+
+QString select(const QString &rest)
+{
+    return QStringLiteral("SELECT messages.id, messages.conversation_id, messages.seq,"
+                          " messages.content, messages.type, messages.client_message_id,"
+                          " messages.created_at, messages.redacted_at, messages.sender_id, ") +
+           userColumns(QStringLiteral("users"), QStringLiteral("profiles")) +
+           QStringLiteral(" FROM messages LEFT JOIN users ON users.id = messages.sender_id"
+                          " LEFT JOIN profiles ON profiles.user_id = messages.sender_id ") +
+           rest;
+}
+
+Message decode(const Row &row)
+{
+    Message message;
+    message.id = row.id<MessageId>(0);
+    message.conversationId = row.id<ConversationId>(1);
+    message.seq = row.number(2);
+    message.content = row.text(3);
+    message.type = row.wire(4, messageTypeFromWire);
+    message.clientMessageId = row.text(5);
+    message.createdAt = row.time(6);
+    message.redactedAt = row.time(7);
+    if (!row.isNull(8))
+        message.sender = userFromRow(row, OwnColumnCount);
+    return message;
+}
+
+Stored<std::optional<Message>> findRepeat(Transaction &transaction, const NewMessage &message)
+{
+    if (message.clientMessageId.isEmpty() || !message.senderId)
+        return std::optional<Message>();
+    static const QString sql =
+        select(QStringLiteral("WHERE messages.conversation_id = ? AND messages.sender_id = ?"
+                              " AND messages.client_message_id = ?"));
+    return transaction.first(
+        sql,
+        {message.conversationId.toString(), message.senderId->toString(), message.clientMessageId},
+        decode);
+}
+
+/// Counts in the conversation's own row: no gap, and no two writers get the same number.
+Stored<qint64> takeSeq(Transaction &transaction, const NewMessage &message)
+{
+    const auto updated = transaction.execute(
+        QStringLiteral("UPDATE conversations SET last_seq = last_seq + 1, updated_at = ?"
+                       " WHERE id = ?"),
+        {timeValue(message.createdAt), message.conversationId.toString()});
+    if (!updated)
+        return updated;
+    if (*updated == 0)
+        return fail(StorageError::Kind::NotFound, QStringLiteral("conversation"));
+    return transaction.number(QStringLiteral("SELECT last_seq FROM conversations WHERE id = ?"),
+                              {message.conversationId.toString()});
+}
+
+Stored<Message> insertMessage(Transaction &transaction, const NewMessage &message, qint64 seq)
+{
+    const MessageId id = MessageId::random();
+    const QString sender = message.senderId ? message.senderId->toString() : QString();
+    const auto inserted = transaction.execute(
+        QStringLiteral("INSERT INTO messages (id, conversation_id, seq, sender_id, content, type,"
+                       " client_message_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {id.toString(), message.conversationId.toString(), seq, textOrNull(sender), message.content,
+         toWire(message.type), textOrNull(message.clientMessageId), timeValue(message.createdAt)});
+    if (!inserted)
+        return Failure{inserted.error()};
+    auto stored = findMessage(transaction, message.conversationId, id);
+    if (!stored)
+        return Failure{stored.error()};
+    if (!stored->has_value())
+        return fail(StorageError::Kind::Corrupt, QStringLiteral("a new message is gone"));
+    return std::move(**stored);
+}
+
+/// Asks for one row more than the page holds, to know whether there are more.
+MessagePage pageOf(QList<Message> newestFirst, int limit)
+{
+    MessagePage page;
+    page.hasMore = newestFirst.size() > limit;
+    if (page.hasMore)
+        newestFirst.removeLast();
+    std::reverse(newestFirst.begin(), newestFirst.end());
+    page.messages = std::move(newestFirst);
+    return page;
+}
+
+} // namespace
+
+Stored<AppendedMessage> appendMessage(Transaction &transaction, const NewMessage &message)
+{
+    auto repeat = findRepeat(transaction, message);
+    if (!repeat)
+        return Failure{repeat.error()};
+    if (repeat->has_value())
+        return AppendedMessage{std::move(**repeat), false};
+    const auto seq = takeSeq(transaction, message);
+    if (!seq)
+        return Failure{seq.error()};
+    auto stored = insertMessage(transaction, message, *seq);
+    if (!stored)
+        return Failure{stored.error()};
+    return AppendedMessage{std::move(*stored), true};
+}
+
+Stored<std::optional<Message>> findMessage(Transaction &transaction,
+                                           const ConversationId &conversation, const MessageId &id)
+{
+    static const QString sql =
+        select(QStringLiteral("WHERE messages.id = ? AND messages.conversation_id = ?"));
+    return transaction.first(sql, {id.toString(), conversation.toString()}, decode);
+}
+
+Stored<MessagePage> recentMessages(Transaction &transaction, const ConversationId &conversation,
+                                   int limit)
+{
+    static const QString sql = select(
+        QStringLiteral("WHERE messages.conversation_id = ? ORDER BY messages.seq DESC LIMIT ?"));
+    auto rows = transaction.all(sql, {conversation.toString(), limit + 1}, decode);
+    if (!rows)
+        return Failure{rows.error()};
+    return pageOf(std::move(*rows), limit);
+}
+
+Stored<MessagePage> messagesBefore(Transaction &transaction, const ConversationId &conversation,
+                                   const MessageId &before, int limit)
+{
+    const auto limitMessage = findMessage(transaction, conversation, before);
+    if (!limitMessage)
+        return Failure{limitMessage.error()};
+    if (!limitMessage->has_value())
+        return fail(StorageError::Kind::NotFound, QStringLiteral("message"));
+    static const QString sql =
+        select(QStringLiteral("WHERE messages.conversation_id = ? AND messages.seq < ?"
+                              " ORDER BY messages.seq DESC LIMIT ?"));
+    auto rows = transaction.all(
+        sql, {conversation.toString(), limitMessage->value().seq, limit + 1}, decode);
+    if (!rows)
+        return Failure{rows.error()};
+    return pageOf(std::move(*rows), limit);
+}
+
+Stored<bool> redactMessage(Transaction &transaction, const ConversationId &conversation,
+                           const MessageId &id, const QDateTime &now)
+{
+    const auto message = findMessage(transaction, conversation, id);
+    if (!message)
+        return Failure{message.error()};
+    if (!message->has_value())
+        return fail(StorageError::Kind::NotFound, QStringLiteral("message"));
+    const auto updated =
+        transaction.execute(QStringLiteral("UPDATE messages SET content = '', redacted_at = ?"
+                                           " WHERE id = ? AND redacted_at IS NULL"),
+                            {timeValue(now), id.toString()});
+    if (!updated)
+        return Failure{updated.error()};
+    return *updated > 0;
+}
+
+} // namespace anteroom::storage
