@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/page.h"
+
+namespace anteroom::gui {
+
+Page::Page(Console &console, QWidget *parent) : QWidget(parent), m_console(console) {}
+
+QString Page::badge() const
+{
+    return {};
+}
+
+void Page::focusFilter() {}
+
+} // namespace anteroom::gui

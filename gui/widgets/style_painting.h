@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPainter;
+class QRect;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+class QWidget;
+
+// The drawings of ConsoleStyle, one control each.
+namespace anteroom::gui::painting {
+
+void buttonPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void toolButtonPanel(QPainter &painter, const QStyleOption &option);
+void lineEditPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void checkBox(QPainter &painter, const QStyleOption &option);
+void radioButton(QPainter &painter, const QStyleOption &option);
+void focusFrame(QPainter &painter, const QStyleOption &option);
+void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QRect &arrow);
+void header(QPainter &painter, const QRect &rectangle);
+void sortArrow(QPainter &painter, const QStyleOptionHeader &option);
+void progressGroove(QPainter &painter, const QStyleOption &option);
+void progressContents(QPainter &painter, const QStyleOptionProgressBar &option);
+void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
+
+} // namespace anteroom::gui::painting
