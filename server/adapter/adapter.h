@@ -12,7 +12,8 @@
 
 namespace anteroom::adapter {
 
-/// A packet that was encoded once for all of its receivers; what is inside is the sender's business.
+/// A packet that was encoded once for all of its receivers; what is inside is the sender's
+/// business.
 class Packet
 {
 public:
@@ -52,8 +53,8 @@ struct Selection
     QList<QByteArray> except;
 };
 
-/// Who is in which room, for one namespace of one process. A member's own id is a room of its own that
-/// costs nothing.
+/// Who is in which room, for one namespace of one process. A member's own id is a room of its own
+/// that costs nothing.
 class Adapter
 {
 public:
@@ -75,8 +76,8 @@ public:
     qsizetype roomCount() const { return m_rooms.size() + m_members.size(); }
     qsizetype memberCount(const QByteArray &room) const;
 
-    /// Calls visitor once for each member that is meant. The list is taken first, so that the visitor
-    /// may change rooms; it must not destroy other members.
+    /// Calls visitor once for each member that is meant. The list is taken first, so that the
+    /// visitor may change rooms; it must not destroy other members.
     void visit(const Selection &selection, const std::function<void(Member &)> &visitor) const;
     /// Delivers to each member that is meant; answers how many there were.
     qsizetype broadcast(const Selection &selection, const Packet &packet) const;

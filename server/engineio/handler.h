@@ -20,7 +20,8 @@ enum class CloseReason {
     ServerShuttingDown,
 };
 
-/// What the layer above hears of one session, on the server thread. Views are valid during the call.
+/// What the layer above hears of one session, on the server thread. Views are valid during the
+/// call.
 class SessionHandler
 {
 public:

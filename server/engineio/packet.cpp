@@ -62,8 +62,7 @@ QByteArray encodeBinaryForPolling(QByteArrayView bytes)
 }
 
 MessageRun::MessageRun(QByteArray text, QList<QByteArray> attachments)
-    : m_text(std::move(text))
-    , m_attachments(std::move(attachments))
+    : m_text(std::move(text)), m_attachments(std::move(attachments))
 {
 }
 

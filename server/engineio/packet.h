@@ -12,8 +12,8 @@
 
 /// Engine.IO v4 packets.
 ///
-///     text packet   = type [data]          type: 0 open, 1 close, 2 ping, 3 pong, 4 message, 5 upgrade, 6 noop
-///     binary packet = the bytes themselves (WebSocket) or "b" base64 (polling)
+///     text packet   = type [data]          type: 0 open, 1 close, 2 ping, 3 pong, 4 message, 5
+///     upgrade, 6 noop binary packet = the bytes themselves (WebSocket) or "b" base64 (polling)
 ///     payload       = packet *( U+001E packet )                                    (polling)
 ///
 /// Examples: `4hello` · `2probe` · `4hello RS 2 RS 4world` · `4hello RS bAQIDBA==`

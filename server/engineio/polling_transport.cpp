@@ -21,8 +21,7 @@ QByteArray noop()
 } // namespace
 
 PollingTransport::PollingTransport(Session &session, Server &server)
-    : m_session(session)
-    , m_server(server)
+    : m_session(session), m_server(server)
 {
 }
 

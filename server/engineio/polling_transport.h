@@ -14,9 +14,9 @@ namespace anteroom::engineio {
 class Server;
 class Session;
 
-/// The long-polling transport of one session: what waits to be sent, the poll that waits for it, and
-/// the POST that is being read. One poll and one POST at a time.
-/// Spec: Engine.IO v4, "HTTP long-polling".
+/// The long-polling transport of one session: what waits to be sent, the poll that waits for it,
+/// and the POST that is being read. One poll and one POST at a time. Spec: Engine.IO v4, "HTTP
+/// long-polling".
 class PollingTransport
 {
 public:
@@ -45,8 +45,8 @@ private:
     void bodyArrived(const std::shared_ptr<http::Exchange> &exchange,
                      const Result<QByteArray, http::Error> &body);
     void overlap(const std::shared_ptr<http::Exchange> &exchange);
-    void answer(const std::shared_ptr<http::Exchange> &exchange, int status,
-                const QByteArray &type, const QByteArray &body);
+    void answer(const std::shared_ptr<http::Exchange> &exchange, int status, const QByteArray &type,
+                const QByteArray &body);
 
     Session &m_session;
     Server &m_server;

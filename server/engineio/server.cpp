@@ -33,9 +33,7 @@ struct Server::Query
 };
 
 Server::Server(Handler &handler, DeadlineQueue &deadlines, Options options)
-    : m_handler(handler)
-    , m_deadlines(deadlines)
-    , m_options(std::move(options))
+    : m_handler(handler), m_deadlines(deadlines), m_options(std::move(options))
 {
 }
 
@@ -134,14 +132,16 @@ std::optional<Server::Refusal> Server::checkNewSession(const http::RequestHead &
 http::Response Server::refusalResponse(const http::RequestHead &head, Refusal refusal) const
 {
     // In the order of the enumerators, which is the order of the codes.
-    static constexpr const char *Messages[] = {"Transport unknown",    "Session ID unknown",
-                                               "Bad handshake method", "Bad request",
-                                               "Forbidden",            "Unsupported protocol version"};
+    static constexpr const char *Messages[] = {
+        "Transport unknown", "Session ID unknown", "Bad handshake method",
+        "Bad request",       "Forbidden",          "Unsupported protocol version"};
     const int code = int(refusal);
     http::Response response;
     response.status = refusal == Refusal::Forbidden ? 403 : 400;
-    response.headers = {{"Content-Type", "application/json"}, {"X-Content-Type-Options", "nosniff"}};
-    response.body = "{\"code\":" + QByteArray::number(code) + ",\"message\":\"" + Messages[code] + "\"}";
+    response.headers = {{"Content-Type", "application/json"},
+                        {"X-Content-Type-Options", "nosniff"}};
+    response.body =
+        "{\"code\":" + QByteArray::number(code) + ",\"message\":\"" + Messages[code] + "\"}";
     addCommonHeaders(head, response);
     return response;
 }
@@ -152,7 +152,8 @@ http::Response Server::preflightResponse(const http::RequestHead &head) const
     addCommonHeaders(head, response);
     if (m_options.corsOrigins.isEmpty())
         return response;
-    response.headers.append(http::Header{"Access-Control-Allow-Methods", "GET,HEAD,PUT,PATCH,POST,DELETE"});
+    response.headers.append(
+        http::Header{"Access-Control-Allow-Methods", "GET,HEAD,PUT,PATCH,POST,DELETE"});
     if (const auto wanted = head.header("access-control-request-headers"))
         response.headers.append(http::Header{"Access-Control-Allow-Headers", *wanted});
     return response;

@@ -58,7 +58,14 @@ public:
 
 private:
     struct Query;
-    enum class Refusal { UnknownTransport, UnknownSession, BadMethod, BadRequest, Forbidden, BadVersion };
+    enum class Refusal {
+        UnknownTransport,
+        UnknownSession,
+        BadMethod,
+        BadRequest,
+        Forbidden,
+        BadVersion
+    };
 
     std::optional<Refusal> check(const http::RequestHead &head, const Query &query,
                                  const QHostAddress &address, bool upgrade) const;

@@ -23,8 +23,7 @@ class Session::Probe final : public websocket::ChannelHandler
 {
 public:
     Probe(Session &session, std::shared_ptr<websocket::Channel> channel)
-        : m_session(session)
-        , m_channel(std::move(channel))
+        : m_session(session), m_channel(std::move(channel))
     {
         m_channel->setHandler(this);
         DeadlineQueue &deadlines = session.m_server.deadlines();
@@ -68,9 +67,7 @@ private:
 };
 
 Session::Session(Server &server, QByteArray id, OpeningRequest request)
-    : m_server(server)
-    , m_id(std::move(id))
-    , m_request(std::move(request))
+    : m_server(server), m_id(std::move(id)), m_request(std::move(request))
 {
 }
 
@@ -120,11 +117,12 @@ void Session::open(bool canUpgrade)
     QJsonArray upgrades;
     if (canUpgrade)
         upgrades.append(QStringLiteral("websocket"));
-    const QJsonObject handshake{{QStringLiteral("sid"), QString::fromLatin1(m_id)},
-                                {QStringLiteral("upgrades"), upgrades},
-                                {QStringLiteral("pingInterval"), qint64(limits.pingInterval.count())},
-                                {QStringLiteral("pingTimeout"), qint64(limits.pingTimeout.count())},
-                                {QStringLiteral("maxPayload"), qint64(limits.maxPayloadBytes)}};
+    const QJsonObject handshake{
+        {QStringLiteral("sid"), QString::fromLatin1(m_id)},
+        {QStringLiteral("upgrades"), upgrades},
+        {QStringLiteral("pingInterval"), qint64(limits.pingInterval.count())},
+        {QStringLiteral("pingTimeout"), qint64(limits.pingTimeout.count())},
+        {QStringLiteral("maxPayload"), qint64(limits.maxPayloadBytes)}};
     QByteArray packet(1, char(PacketType::Open));
     packet += QJsonDocument(handshake).toJson(QJsonDocument::Compact);
     sendText(packet);
@@ -220,8 +218,8 @@ void Session::scheduleHeartbeat()
 {
     m_awaitingPong = false;
     m_server.deadlines().cancel(m_heartbeat);
-    m_heartbeat = m_server.deadlines().add(m_server.options().limits.pingInterval,
-                                           [this] { sendPing(); });
+    m_heartbeat =
+        m_server.deadlines().add(m_server.options().limits.pingInterval, [this] { sendPing(); });
 }
 
 void Session::sendPing()
@@ -299,9 +297,8 @@ void Session::finish(CloseReason reason, bool announced)
     dropProbe();
     if (m_channel) {
         m_channel->setHandler(nullptr);
-        m_channel->close(reason == CloseReason::ServerShuttingDown
-                             ? websocket::CloseCode::GoingAway
-                             : websocket::CloseCode::Normal);
+        m_channel->close(reason == CloseReason::ServerShuttingDown ? websocket::CloseCode::GoingAway
+                                                                   : websocket::CloseCode::Normal);
     }
     // We may stand on the stack of our own handler or transport: both go later.
     const bool rest = reason == CloseReason::ForcedClose && queuedBytes() > 0 && !m_channel;

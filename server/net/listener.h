@@ -14,8 +14,8 @@
 
 namespace anteroom::net {
 
-/// One TCP port for everything: HTTP requests and WebSocket upgrades. Build, use and destroy it on the
-/// server thread, whose dispatcher it asks to flush at the end of each turn.
+/// One TCP port for everything: HTTP requests and WebSocket upgrades. Build, use and destroy it on
+/// the server thread, whose dispatcher it asks to flush at the end of each turn.
 class Listener
 {
 public:
@@ -23,7 +23,8 @@ public:
     ~Listener();
     Q_DISABLE_COPY_MOVE(Listener)
 
-    /// Answers the system's error text when the address can't be listened on. port 0: the system picks.
+    /// Answers the system's error text when the address can't be listened on. port 0: the system
+    /// picks.
     std::optional<QString> listen(const QHostAddress &address, quint16 port);
     quint16 port() const;
     QHostAddress address() const;

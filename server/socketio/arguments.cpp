@@ -44,9 +44,7 @@ Arguments::Arguments(std::initializer_list<QJsonValue> values)
 }
 
 Arguments::Arguments(QByteArray text, QList<Span> spans, QList<QByteArray> attachments)
-    : m_text(std::move(text))
-    , m_spans(std::move(spans))
-    , m_attachments(std::move(attachments))
+    : m_text(std::move(text)), m_spans(std::move(spans)), m_attachments(std::move(attachments))
 {
 }
 
@@ -131,7 +129,8 @@ QByteArrayView Arguments::joined() const
     if (m_spans.isEmpty())
         return {};
     const qsizetype begin = m_spans.first().begin;
-    return QByteArrayView(m_text).sliced(begin, m_spans.last().begin + m_spans.last().length - begin);
+    return QByteArrayView(m_text).sliced(begin,
+                                         m_spans.last().begin + m_spans.last().length - begin);
 }
 
 } // namespace anteroom::socketio

@@ -16,9 +16,9 @@
 namespace anteroom::socketio {
 
 /// The arguments of one event or acknowledgement: JSON texts, one an argument, and the binary
-/// attachments they refer to. Received arguments keep their text, so that they can be sent on without
-/// being parsed; value() parses on demand. Cheap to copy.
-/// Spec: Socket.IO v5, "Packet encoding".
+/// attachments they refer to. Received arguments keep their text, so that they can be sent on
+/// without being parsed; value() parses on demand. Cheap to copy. Spec: Socket.IO v5, "Packet
+/// encoding".
 class Arguments
 {
 public:

@@ -23,8 +23,8 @@ enum class CloseConnection { No, Yes };
 /// What a broadcast with acknowledgement brought back.
 struct BroadcastReplies
 {
-    bool timedOut = false;     ///< somebody did not answer in time
-    QList<Arguments> replies;  ///< one for each client that answered, in the order of arrival
+    bool timedOut = false;    ///< somebody did not answer in time
+    QList<Arguments> replies; ///< one for each client that answered, in the order of arrival
 };
 
 /// Chooses sockets of one namespace and does something to all of them, encoded once. A value: each

@@ -23,12 +23,18 @@ std::shared_ptr<const ConnectionHandshake> handshakeOf(const engineio::OpeningRe
 DisconnectReason disconnectReason(engineio::CloseReason reason)
 {
     switch (reason) {
-    case engineio::CloseReason::TransportClose: return DisconnectReason::TransportClose;
-    case engineio::CloseReason::TransportError: return DisconnectReason::TransportError;
-    case engineio::CloseReason::PingTimeout: return DisconnectReason::PingTimeout;
-    case engineio::CloseReason::ParseError: return DisconnectReason::ParseError;
-    case engineio::CloseReason::ForcedClose: return DisconnectReason::ForcedClose;
-    case engineio::CloseReason::ServerShuttingDown: return DisconnectReason::ServerShuttingDown;
+    case engineio::CloseReason::TransportClose:
+        return DisconnectReason::TransportClose;
+    case engineio::CloseReason::TransportError:
+        return DisconnectReason::TransportError;
+    case engineio::CloseReason::PingTimeout:
+        return DisconnectReason::PingTimeout;
+    case engineio::CloseReason::ParseError:
+        return DisconnectReason::ParseError;
+    case engineio::CloseReason::ForcedClose:
+        return DisconnectReason::ForcedClose;
+    case engineio::CloseReason::ServerShuttingDown:
+        return DisconnectReason::ServerShuttingDown;
     }
     Q_UNREACHABLE();
 }
@@ -84,9 +90,9 @@ void Connection::take(const Decoder::Outcome &outcome)
         if (!m_attachmentsTimeout) {
             m_attachmentsTimeout =
                 m_server.deadlines().add(m_server.limits().attachmentsDeadline, [this] {
-                m_attachmentsTimeout = 0;
-                parseError();
-            });
+                    m_attachmentsTimeout = 0;
+                    parseError();
+                });
         }
         return;
     }
@@ -111,10 +117,11 @@ void Connection::connectTo(const Packet &packet)
         return;
     }
     const QByteArray auth = packet.payload.isEmpty() ? QByteArrayLiteral("{}") : packet.payload;
-    const auto socket = std::make_shared<Socket>(*nsp, *this, randomId().toLatin1(),
-                                                 Handshake{m_handshake, auth});
+    const auto socket =
+        std::make_shared<Socket>(*nsp, *this, randomId().toLatin1(), Handshake{m_handshake, auth});
     m_sockets.emplace(packet.nsp, nullptr);
-    nsp->connectSocket(socket, [this, alive = m_alive, socket](const std::optional<ConnectError> &error) {
+    nsp->connectSocket(socket,
+                       [this, alive = m_alive, socket](const std::optional<ConnectError> &error) {
         if (!*alive || !m_session.isOpen())
             return;
         if (!error) {
@@ -158,7 +165,8 @@ void Connection::receive(const Packet &packet)
     case PacketType::Disconnect:
         socket->closed({DisconnectReason::ClientNamespaceDisconnect, true});
         return;
-    default: return;
+    default:
+        return;
     }
 }
 

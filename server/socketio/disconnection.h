@@ -26,8 +26,8 @@ QByteArray toWire(DisconnectReason reason);
 struct Disconnection
 {
     DisconnectReason reason = DisconnectReason::TransportClose;
-    /// It was announced: a DISCONNECT packet, a WebSocket close frame or an Engine.IO close. False for
-    /// a ping timeout and for a TCP connection that just ended. Spec: wire.md 4, "Presence".
+    /// It was announced: a DISCONNECT packet, a WebSocket close frame or an Engine.IO close. False
+    /// for a ping timeout and for a TCP connection that just ended. Spec: wire.md 4, "Presence".
     bool announced = false;
 };
 

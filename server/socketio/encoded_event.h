@@ -12,8 +12,7 @@ class EncodedEvent final : public adapter::Packet
 {
 public:
     EncodedEvent(engineio::MessageRun run, bool isVolatile)
-        : m_run(std::move(run))
-        , m_volatile(isVolatile)
+        : m_run(std::move(run)), m_volatile(isVolatile)
     {
     }
     const engineio::MessageRun &run() const { return m_run; }

@@ -78,11 +78,16 @@ bool JsonScanner::scanValue()
         --m_depth;
         return good;
     }
-    case '"': return scanString();
-    case 't': return scanWord("true");
-    case 'f': return scanWord("false");
-    case 'n': return scanWord("null");
-    default: return scanNumber();
+    case '"':
+        return scanString();
+    case 't':
+        return scanWord("true");
+    case 'f':
+        return scanWord("false");
+    case 'n':
+        return scanWord("null");
+    default:
+        return scanNumber();
     }
 }
 
@@ -241,8 +246,8 @@ QByteArray escapeJsonString(QByteArrayView utf8)
         plain = plain && c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
     if (plain)
         return '"' + utf8.toByteArray() + '"';
-    const QByteArray list = QJsonDocument(QJsonArray{QString::fromUtf8(utf8)})
-                                .toJson(QJsonDocument::Compact);
+    const QByteArray list =
+        QJsonDocument(QJsonArray{QString::fromUtf8(utf8)}).toJson(QJsonDocument::Compact);
     return list.sliced(1, list.size() - 2);
 }
 

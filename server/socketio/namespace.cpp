@@ -19,8 +19,7 @@ void Namespace::onConnection(std::function<void(const SocketPtr &)> handler)
     m_connectionHandlers.push_back(std::move(handler));
 }
 
-void Namespace::onDisconnect(
-    std::function<void(const SocketPtr &, const Disconnection &)> handler)
+void Namespace::onDisconnect(std::function<void(const SocketPtr &, const Disconnection &)> handler)
 {
     m_disconnectHandlers.push_back(std::move(handler));
 }
@@ -76,15 +75,15 @@ void Namespace::runMiddleware(const SocketPtr &socket, size_t index, const Next 
         return;
     }
     const auto called = std::make_shared<bool>(false);
-    m_middlewares[index](socket, [this, socket, index, done,
-                                  called](const std::optional<ConnectError> &error) {
-        if (std::exchange(*called, true))
-            return;
-        if (error)
-            done(error);
-        else
-            runMiddleware(socket, index + 1, done);
-    });
+    m_middlewares[index](
+        socket, [this, socket, index, done, called](const std::optional<ConnectError> &error) {
+            if (std::exchange(*called, true))
+                return;
+            if (error)
+                done(error);
+            else
+                runMiddleware(socket, index + 1, done);
+        });
 }
 
 void Namespace::socketConnected(const SocketPtr &socket)

@@ -33,16 +33,16 @@ struct OutgoingEvent
 {
     const QByteArray &event;
     const Arguments &arguments;
-    const Socket *socket = nullptr; ///< the receiver, or none for a broadcast
+    const Socket *socket = nullptr;                ///< the receiver, or none for a broadcast
     const adapter::Selection *selection = nullptr; ///< of a broadcast
     qsizetype receiverCount = 1;
     qsizetype bytes = 0; ///< of the packet, attachments included, once
     bool isAck = false;  ///< event is empty then
 };
 
-/// A separate world of sockets, rooms and handlers on the same connections. Lives on the server thread.
-/// Handlers set here serve all of its sockets and cost nothing a socket.
-/// Spec: Socket.IO 4.8, Namespace of the server API.
+/// A separate world of sockets, rooms and handlers on the same connections. Lives on the server
+/// thread. Handlers set here serve all of its sockets and cost nothing a socket. Spec:
+/// Socket.IO 4.8, Namespace of the server API.
 class Namespace
 {
 public:
@@ -50,8 +50,8 @@ public:
     using Next = std::function<void(const std::optional<ConnectError> &)>;
     using ConnectMiddleware = std::function<void(const SocketPtr &, const Next &)>;
     using EventHandler = std::function<void(const SocketPtr &, const Arguments &, const Ack &)>;
-    using AnyHandler =
-        std::function<void(const SocketPtr &, const QByteArray &event, const Arguments &, const Ack &)>;
+    using AnyHandler = std::function<void(const SocketPtr &, const QByteArray &event,
+                                          const Arguments &, const Ack &)>;
 
     Namespace(Server &server, QByteArray name);
     Q_DISABLE_COPY_MOVE(Namespace)

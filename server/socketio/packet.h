@@ -14,7 +14,8 @@
 /// Socket.IO v5 packets, default parser.
 ///
 ///     packet = type [attachments "-"] [namespace ","] [ack id] [json]
-///     type   = 0 CONNECT, 1 DISCONNECT, 2 EVENT, 3 ACK, 4 CONNECT_ERROR, 5 BINARY_EVENT, 6 BINARY_ACK
+///     type   = 0 CONNECT, 1 DISCONNECT, 2 EVENT, 3 ACK, 4 CONNECT_ERROR, 5 BINARY_EVENT, 6
+///     BINARY_ACK
 ///
 /// Examples: `0{"token":"123"}` · `2["foo"]` · `2/admin,456["project:delete",123]` ·
 /// `51-["baz",{"_placeholder":true,"num":0}]` and then one binary message.

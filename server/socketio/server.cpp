@@ -8,8 +8,7 @@
 namespace anteroom::socketio {
 
 Server::Server(DeadlineQueue &deadlines, const Limits &limits)
-    : m_deadlines(deadlines)
-    , m_limits(limits)
+    : m_deadlines(deadlines), m_limits(limits)
 {
     of("/");
 }

@@ -16,8 +16,8 @@ namespace anteroom::socketio {
 
 class Connection;
 
-/// A Socket.IO v5 server over Engine.IO sessions. Single-threaded: build it, use it and destroy it on
-/// the server thread.
+/// A Socket.IO v5 server over Engine.IO sessions. Single-threaded: build it, use it and destroy it
+/// on the server thread.
 ///
 ///     socketio::Server io(deadlines, limits);
 ///     io.of("/").onConnection([&](const SocketPtr &socket) { socket->join("lobby"); });
@@ -38,12 +38,18 @@ public:
     QList<QByteArray> namespaceNames() const;
 
     // Shortcuts for the namespace `/`.
-    void onConnection(std::function<void(const SocketPtr &)> handler) { of("/").onConnection(std::move(handler)); }
+    void onConnection(std::function<void(const SocketPtr &)> handler)
+    {
+        of("/").onConnection(std::move(handler));
+    }
     void use(Namespace::ConnectMiddleware middleware) { of("/").use(std::move(middleware)); }
     Broadcast to(const QByteArray &room) { return of("/").to(room); }
     Broadcast in(const QByteArray &room) { return of("/").to(room); }
     Broadcast except(const QByteArray &room) { return of("/").except(room); }
-    void emit(const QByteArray &event, const Arguments &arguments = {}) { of("/").emit(event, arguments); }
+    void emit(const QByteArray &event, const Arguments &arguments = {})
+    {
+        of("/").emit(event, arguments);
+    }
 
     /// Ends every connection without DISCONNECT packets, so that clients come back later.
     void close();

@@ -27,9 +27,9 @@ class Namespace;
 
 using engineio::TransportName;
 
-/// A client in one namespace. Lives on the server thread. Keep a SocketPtr as long as you like: after
-/// the disconnection its methods do nothing. Event and room names are UTF-8.
-/// Spec: Socket.IO 4.8, Socket of the server API.
+/// A client in one namespace. Lives on the server thread. Keep a SocketPtr as long as you like:
+/// after the disconnection its methods do nothing. Event and room names are UTF-8. Spec:
+/// Socket.IO 4.8, Socket of the server API.
 class Socket final : public adapter::Member, public std::enable_shared_from_this<Socket>
 {
 public:
@@ -53,7 +53,8 @@ public:
     /// Anything the application wants to keep with the socket.
     std::any data;
 
-    /// One handler an event and socket; the namespace's own handlers (Namespace::on) run too, before.
+    /// One handler an event and socket; the namespace's own handlers (Namespace::on) run too,
+    /// before.
     void on(const QByteArray &event, EventHandler handler);
     void onDisconnect(std::function<void(const Disconnection &)> handler);
     void use(EventMiddleware middleware);

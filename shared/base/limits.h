@@ -44,7 +44,8 @@ struct Limits
 
     // Write queue
     qsizetype dropVolatileAtBytes = 256 * 1024;
-    qsizetype closeSlowConsumerAtBytes = 1024 * 1024;
+    qsizetype closeSlowConsumerAtBytes = 1024 * 1024; ///< when it stays above that
+    qsizetype writeQueueHardBytes = 4 * 1024 * 1024;  ///< at once
 
     // Connections
     qsizetype connectionsPerAddress = 20'000;

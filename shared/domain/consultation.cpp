@@ -85,18 +85,17 @@ QJsonObject consultationRoomJson(const ConsultationSession &session)
 
 QJsonObject consultationSessionJson(const ConsultationSession &session)
 {
-    QJsonObject json{
-        {QStringLiteral("id"), session.id.toString()},
-        {QStringLiteral("patientId"), session.patient.id.toString()},
-        {QStringLiteral("physicianId"), session.physician.id.toString()},
-        {QStringLiteral("status"), toWire(session.status)},
-        {QStringLiteral("createdAt"), toIsoUtc(session.createdAt)},
-        {QStringLiteral("startedAt"), timeOrNull(session.startedAt)},
-        {QStringLiteral("endedAt"), timeOrNull(session.endedAt)},
-        {QStringLiteral("durationMinutes"), session.durationMinutes
-                                                ? QJsonValue(*session.durationMinutes)
-                                                : QJsonValue(QJsonValue::Null)},
-        {QStringLiteral("room"), consultationRoomJson(session)}};
+    QJsonObject json{{QStringLiteral("id"), session.id.toString()},
+                     {QStringLiteral("patientId"), session.patient.id.toString()},
+                     {QStringLiteral("physicianId"), session.physician.id.toString()},
+                     {QStringLiteral("status"), toWire(session.status)},
+                     {QStringLiteral("createdAt"), toIsoUtc(session.createdAt)},
+                     {QStringLiteral("startedAt"), timeOrNull(session.startedAt)},
+                     {QStringLiteral("endedAt"), timeOrNull(session.endedAt)},
+                     {QStringLiteral("durationMinutes"), session.durationMinutes
+                                                             ? QJsonValue(*session.durationMinutes)
+                                                             : QJsonValue(QJsonValue::Null)},
+                     {QStringLiteral("room"), consultationRoomJson(session)}};
     if (session.appointment) {
         json.insert(QStringLiteral("appointmentId"), session.appointment->id.toString());
         json.insert(QStringLiteral("appointment"), appointmentWithPeopleJson(session));

@@ -65,7 +65,8 @@ struct ConsultationSession
     }
 };
 
-/// `{id, sessionId, roomStatus, patientJoined, physicianJoined, locked, admitted}`. Spec: wire.md 4.
+/// `{id, sessionId, roomStatus, patientJoined, physicianJoined, locked, admitted}`. Spec:
+/// wire.md 4.
 QJsonObject consultationRoomJson(const ConsultationSession &session);
 /// The `session` of `consultation:room_state`, room included. Spec: wire.md 4.
 QJsonObject consultationSessionJson(const ConsultationSession &session);

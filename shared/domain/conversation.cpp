@@ -9,9 +9,8 @@
 namespace anteroom {
 
 namespace {
-constexpr WireEnum<ConversationType, 2> Types{
-    {{ConversationType::Consultation, "consultation"},
-     {ConversationType::AgentSupport, "agent_support"}}};
+constexpr WireEnum<ConversationType, 2> Types{{{ConversationType::Consultation, "consultation"},
+                                               {ConversationType::AgentSupport, "agent_support"}}};
 constexpr WireEnum<ConversationStatus, 2> Statuses{
     {{ConversationStatus::Open, "open"}, {ConversationStatus::Closed, "closed"}}};
 constexpr WireEnum<MessageType, 4> MessageTypes{{{MessageType::Text, "text"},
@@ -82,15 +81,15 @@ QJsonObject conversationJson(const Conversation &conversation)
 
 QJsonObject messageJson(const Message &message)
 {
-    QJsonObject json{
-        {QStringLiteral("id"), message.id.toString()},
-        {QStringLiteral("conversationId"), message.conversationId.toString()},
-        {QStringLiteral("seq"), message.seq},
-        {QStringLiteral("senderType"),
-         message.sender ? toSenderType(message.sender->role) : QStringLiteral("system")},
-        {QStringLiteral("content"), message.content},
-        {QStringLiteral("messageType"), toWire(message.type)},
-        {QStringLiteral("createdAt"), toIsoUtc(message.createdAt)}};
+    QJsonObject json{{QStringLiteral("id"), message.id.toString()},
+                     {QStringLiteral("conversationId"), message.conversationId.toString()},
+                     {QStringLiteral("seq"), message.seq},
+                     {QStringLiteral("senderType"), message.sender
+                                                        ? toSenderType(message.sender->role)
+                                                        : QStringLiteral("system")},
+                     {QStringLiteral("content"), message.content},
+                     {QStringLiteral("messageType"), toWire(message.type)},
+                     {QStringLiteral("createdAt"), toIsoUtc(message.createdAt)}};
     if (message.sender) {
         json.insert(QStringLiteral("senderId"), message.sender->id.toString());
         json.insert(QStringLiteral("sender"), personJson(*message.sender));

@@ -47,7 +47,7 @@ struct Message
 {
     MessageId id;
     ConversationId conversationId;
-    qint64 seq = 0; ///< 1,2,3… in its conversation, without gaps
+    qint64 seq = 0;             ///< 1,2,3… in its conversation, without gaps
     std::optional<User> sender; ///< none: the server (`system`)
     QString content;
     MessageType type = MessageType::Text;

@@ -24,8 +24,8 @@ struct PresenceView
     QString displayName;
     Role role = Role::Patient;
     PresenceStatus status = PresenceStatus::Offline;
-    int deviceCount = 0;   ///< live sockets
-    QDateTime since;       ///< of this status
+    int deviceCount = 0; ///< live sockets
+    QDateTime since;     ///< of this status
     QDateTime lastSeen;
 };
 
@@ -122,12 +122,12 @@ struct CountersUpdated
     CountersView counters;
 };
 
-using FeedEvent = std::variant<PresenceChanged, ConsultationChanged, ConversationChanged,
-                               MessageStored, MessageRedacted, TypingChanged, UserChanged,
-                               TrafficRecorded, CountersUpdated>;
+using FeedEvent =
+    std::variant<PresenceChanged, ConsultationChanged, ConversationChanged, MessageStored,
+                 MessageRedacted, TypingChanged, UserChanged, TrafficRecorded, CountersUpdated>;
 
-/// What the server flushes about 20 times a second. numbers are dense; a gap (firstNumber larger than
-/// the last number + 1) means that the console fell behind and asks for a snapshot.
+/// What the server flushes about 20 times a second. numbers are dense; a gap (firstNumber larger
+/// than the last number + 1) means that the console fell behind and asks for a snapshot.
 struct FeedBatch
 {
     quint64 firstNumber = 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/feed/feed_ring.h"
+
 #include "shared/feed/server_command.h"
 
 namespace anteroom::feed {

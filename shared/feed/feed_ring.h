@@ -10,9 +10,9 @@
 
 namespace anteroom::feed {
 
-/// The bounded, numbered ring between the server thread and the console. The server appends; a flush
-/// takes what has come since the last one. When it is full the oldest events are dropped, which shows
-/// as a gap in the numbers: a console that falls behind never slows a client.
+/// The bounded, numbered ring between the server thread and the console. The server appends; a
+/// flush takes what has come since the last one. When it is full the oldest events are dropped,
+/// which shows as a gap in the numbers: a console that falls behind never slows a client.
 class FeedRing
 {
 public:

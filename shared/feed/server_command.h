@@ -17,9 +17,10 @@
 
 namespace anteroom::feed {
 
-// What an operator asks the server for. All but CreateFirstAdmin and SignIn need a signed-in operator
-// with the right role, else the answer is `forbidden`. Every command that changes or reveals something
-// is written to the audit in the same transaction. `data` is the answer's CommandResult::data.
+// What an operator asks the server for. All but CreateFirstAdmin and SignIn need a signed-in
+// operator with the right role, else the answer is `forbidden`. Every command that changes or
+// reveals something is written to the audit in the same transaction. `data` is the answer's
+// CommandResult::data.
 
 /// Only while no operator exists (first run). data: as SignIn.
 struct CreateFirstAdmin
@@ -90,7 +91,8 @@ struct EndConsultation
     SessionId sessionId;
     QString reason;
 };
-/// Takes a user out of the consultation's room; they get `consultation:update` and `moderation:notice`.
+/// Takes a user out of the consultation's room; they get `consultation:update` and
+/// `moderation:notice`.
 struct RemoveParticipant
 {
     SessionId sessionId;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/conformance/options.h"
+#include "server/engineio/server.h"
+#include "server/net/listener.h"
+#include "server/socketio/server.h"
+#include "shared/base/deadline_queue.h"
+
+#include <memory>
+#include <optional>
+
+namespace anteroom::conformance {
+
+/// The protocol engine alone behind one port, with the behaviours of a profile; 404 elsewhere.
+/// Spec: conformance-server.md.
+class ConformanceServer final : private net::RequestHandler
+{
+public:
+    ConformanceServer(DeadlineQueue &deadlines, const Options &options);
+    ~ConformanceServer() override;
+
+    /// Answers the system's error text when it can't listen.
+    std::optional<QString> listen();
+    quint16 port() const { return m_listener.port(); }
+    void close();
+
+private:
+    bool isEnginePath(const http::RequestHead &head) const;
+    void handleRequest(const std::shared_ptr<http::Exchange> &exchange) override;
+    void handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade) override;
+
+    Options m_options;
+    socketio::Server m_socketServer;
+    engineio::Server m_engine;
+    net::Listener m_listener;
+};
+
+/// The workload of the load generator on `/`. Spec: conformance-server.md 4.6.
+void installBenchProfile(socketio::Server &server);
+
+} // namespace anteroom::conformance

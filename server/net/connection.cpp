@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/net/connection.h"
+
+#include "server/net/http_exchange.h"
+#include "server/net/websocket_channel.h"
+#include "server/websocket/upgrade_check.h"
+
+#include <QCoreApplication>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+namespace anteroom::net {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Above the head's limit, so that the parser sees an oversized head; a body is read as it comes.
+constexpr qsizetype ReadBufferBytes = 64 * 1024;
+/// How long a backlog over Limits::closeSlowConsumerAtBytes may last.
+constexpr milliseconds SlowConsumerGrace{2'000};
+
+/// Keeps of Qt's 101 what RFC 6455 asks for; its CORS and Server headers are not ours to say.
+QByteArray switchingProtocols(const QByteArray &captured, const QList<http::Header> &headers)
+{
+    QByteArray reply;
+    for (const QByteArray &line : captured.split('\n')) {
+        const QByteArray trimmed = line.trimmed();
+        if (trimmed.startsWith("HTTP/") || trimmed.startsWith("Upgrade:") ||
+            trimmed.startsWith("Connection:") || trimmed.startsWith("Sec-WebSocket-Accept:"))
+            reply += trimmed + "\r\n";
+    }
+    for (const http::Header &header : headers) {
+        if (!header.name.contains('\n') && !header.value.contains('\n') &&
+            !header.value.contains('\r'))
+            reply += header.name + ": " + header.value + "\r\n";
+    }
+    return reply += "\r\n";
+}
+
+} // namespace
+
+Connection::Connection(Hub &hub, qintptr descriptor)
+    : m_hub(hub), m_socket(std::make_unique<ClientSocket>())
+{
+    m_socket->setSocketDescriptor(descriptor);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setReadBufferSize(ReadBufferBytes);
+    m_address = m_socket->peerAddress();
+    watchSocket();
+    setDeadline(m_hub.limits().headDeadline);
+}
+
+Connection::~Connection()
+{
+    m_retired = true;
+    clearDeadline();
+    m_hub.deadlines().cancel(m_slowConsumer);
+    lost();
+    m_socket->disconnect();
+    m_socket.release()->deleteLater();
+}
+
+bool Connection::isOpen() const
+{
+    return m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
+void Connection::watchSocket()
+{
+    QObject::connect(m_socket.get(), &QTcpSocket::readyRead, m_socket.get(),
+                     [this] { readyRead(); });
+    QObject::connect(m_socket.get(), &QTcpSocket::disconnected, m_socket.get(), [this] {
+        lost();
+        m_hub.retire(*this);
+    });
+}
+
+qsizetype Connection::queuedBytes() const
+{
+    return m_outbox.bytes() + m_socket->bytesToWrite();
+}
+
+void Connection::write(QByteArrayView bytes)
+{
+    m_outbox.append(bytes);
+    if (!std::exchange(m_dirty, true))
+        m_hub.markDirty(*this);
+}
+
+void Connection::writeShared(const QByteArray &bytes)
+{
+    m_outbox.appendShared(bytes);
+    if (!std::exchange(m_dirty, true))
+        m_hub.markDirty(*this);
+}
+
+void Connection::flush()
+{
+    m_dirty = false;
+    if (m_retired)
+        return;
+    if (!m_outbox.isEmpty())
+        m_outbox.writeTo(*m_socket);
+    if (m_closeWhenWritten)
+        m_socket->disconnectFromHost();
+    else
+        checkBacklog();
+}
+
+/// A peer that does not read is cut: at once when it costs too much, after a while when it costs
+/// much.
+void Connection::checkBacklog()
+{
+    const qsizetype backlog = m_socket->bytesToWrite();
+    if (backlog > m_hub.limits().writeQueueHardBytes) {
+        abort();
+    } else if (backlog > m_hub.limits().closeSlowConsumerAtBytes && !m_slowConsumer) {
+        m_slowConsumer = m_hub.deadlines().add(SlowConsumerGrace, [this] {
+            m_slowConsumer = 0;
+            if (m_socket->bytesToWrite() > m_hub.limits().closeSlowConsumerAtBytes)
+                abort();
+        });
+    }
+}
+
+void Connection::closeAfterWriting()
+{
+    m_closeWhenWritten = true;
+    if (m_state != State::WebSocket)
+        m_state = State::Closing;
+    setDeadline(m_hub.limits().closeTimeout);
+    if (!std::exchange(m_dirty, true))
+        m_hub.markDirty(*this);
+}
+
+void Connection::abort()
+{
+    if (!m_retired)
+        m_socket->abort();
+}
+
+void Connection::lost()
+{
+    clearDeadline();
+    m_bodyDone = nullptr;
+    if (const auto exchange = std::exchange(m_exchange, nullptr))
+        exchange->connectionLost();
+    if (const auto upgrade = std::exchange(m_upgrade, nullptr))
+        upgrade->connectionLost();
+    if (const auto channel = std::exchange(m_channel, nullptr))
+        channel->connectionLost();
+}
+
+void Connection::setDeadline(milliseconds after)
+{
+    clearDeadline();
+    m_deadline = m_hub.deadlines().add(after, [this] {
+        m_deadline = 0;
+        abort();
+    });
+}
+
+void Connection::clearDeadline()
+{
+    m_hub.deadlines().cancel(m_deadline);
+}
+
+void Connection::readyRead()
+{
+    if (m_socket->mode() != ClientSocket::Mode::Through)
+        return;
+    switch (m_state) {
+    case State::Head:
+        readHead();
+        return;
+    case State::Body:
+        readBodyBytes();
+        return;
+    case State::WebSocket:
+        readFrames();
+        return;
+    case State::Refused:
+    case State::Closing:
+        m_socket->skip(m_socket->bytesAvailable());
+        return;
+    case State::Waiting:
+        return; // the next request waits in the socket's buffer
+    }
+}
+
+void Connection::readHead()
+{
+    const QByteArray bytes = m_socket->peek(m_hub.limits().headBytes + 1);
+    if (bytes.isEmpty())
+        return;
+    http::HeadStatus status = http::parseRequestHead(bytes, m_hub.limits());
+    switch (status.state) {
+    case http::HeadStatus::State::Incomplete:
+        return;
+    case http::HeadStatus::State::Failed:
+        refuseHead(status.error);
+        return;
+    case http::HeadStatus::State::Complete:
+        m_socket->skip(status.consumedBytes);
+        takeHead(std::move(status.head));
+        return;
+    }
+}
+
+void Connection::takeHead(http::RequestHead head)
+{
+    clearDeadline();
+    m_state = State::Waiting;
+    m_keepAlive = head.keepAlive();
+    m_minorVersion = head.minorVersion;
+    m_headRequest = head.method == "HEAD";
+    m_bodyPending = head.hasBody();
+    if (head.isUpgradeToWebSocket()) {
+        if (const auto checked = websocket::checkUpgrade(head); !checked.ok()) {
+            const http::Refusal refusal = websocket::refusalOf(checked.error());
+            refuseUpgrade({refusal.status, {}, refusal.text.toByteArray()});
+            return;
+        }
+        m_upgrade = std::make_shared<UpgradeRequest>(*this, std::move(head));
+        m_hub.handler().handleUpgrade(m_upgrade);
+        return;
+    }
+    if (m_bodyPending)
+        m_bodyHead = head;
+    m_exchange = std::make_shared<HttpExchange>(*this, std::move(head));
+    m_hub.handler().handleRequest(m_exchange);
+}
+
+void Connection::refuseHead(http::Error error)
+{
+    m_keepAlive = false;
+    m_state = State::Refused;
+    const http::Response response = http::refusalResponse(error);
+    write(http::serialize(response, http::Connection::Close, 1));
+    closeAfterWriting();
+}
+
+void Connection::readBody(qsizetype limitBytes, http::Exchange::BodyHandler done)
+{
+    if (!m_bodyPending) {
+        done(QByteArray());
+        return;
+    }
+    Limits limits = m_hub.limits();
+    limits.maxPayloadBytes = limitBytes;
+    m_body = std::make_unique<http::BodyDecoder>(*m_bodyHead, limits);
+    m_bodyDone = std::move(done);
+    m_state = State::Body;
+    if (m_body->status() == http::BodyDecoder::Status::Failed) {
+        bodyEnded(Failure{m_body->error()});
+        return;
+    }
+    if (m_bodyHead->expectsContinue)
+        write(http::continueResponse());
+    setDeadline(m_hub.limits().bodyDeadline);
+    readBodyBytes();
+}
+
+void Connection::readBodyBytes()
+{
+    std::vector<char> &buffer = m_hub.readBuffer();
+    while (m_state == State::Body && m_socket->bytesAvailable() > 0) {
+        const qint64 count = m_socket->peek(buffer.data(), qint64(buffer.size()));
+        const auto fed = m_body->feed(QByteArrayView(buffer.data(), count));
+        m_socket->skip(fed.consumedBytes);
+        if (fed.status == http::BodyDecoder::Status::Complete)
+            bodyEnded(m_body->takeBody());
+        else if (fed.status == http::BodyDecoder::Status::Failed)
+            bodyEnded(Failure{m_body->error()});
+    }
+}
+
+void Connection::bodyEnded(Result<QByteArray, http::Error> body)
+{
+    clearDeadline();
+    m_state = State::Waiting;
+    m_bodyPending = !body.ok();
+    m_bodyHead.reset();
+    m_body.reset();
+    const auto done = std::exchange(m_bodyDone, nullptr);
+    done(std::move(body));
+}
+
+void Connection::respond(const http::Response &response)
+{
+    m_exchange.reset();
+    const bool keepAlive = m_keepAlive && !m_bodyPending;
+    write(http::serialize(response,
+                          keepAlive ? http::Connection::KeepAlive : http::Connection::Close,
+                          m_minorVersion, m_headRequest));
+    if (keepAlive)
+        nextRequest();
+    else
+        closeAfterWriting();
+}
+
+void Connection::nextRequest()
+{
+    m_state = State::Head;
+    setDeadline(m_hub.limits().idleConnection);
+    if (m_socket->bytesAvailable() == 0)
+        return;
+    // Pipelined: in a turn of its own, so that a thousand of them don't nest.
+    setDeadline(m_hub.limits().headDeadline);
+    m_hub.deadlines().add(0ms, [this, alive = std::weak_ptr<int>(m_alive)] {
+        if (!alive.expired() && m_state == State::Head)
+            readHead();
+    });
+}
+
+void Connection::refuseUpgrade(const http::Response &response)
+{
+    m_upgrade.reset();
+    write(http::serialize(response, http::Connection::Close, m_minorVersion));
+    closeAfterWriting();
+}
+
+std::shared_ptr<websocket::Channel> Connection::becomeWebSocket(const http::RequestHead &head,
+                                                                const QList<http::Header> &headers)
+{
+    m_upgrade.reset();
+    QByteArray early = m_socket->readAll();
+    const QByteArray captured =
+        performHandshake(head.header("sec-websocket-key").value_or(QByteArray()));
+    if (captured.isEmpty()) {
+        abort();
+        return nullptr;
+    }
+    watchSocket();
+    m_state = State::WebSocket;
+    write(switchingProtocols(captured, headers));
+    m_channel = std::make_shared<WebSocketChannel>(*this);
+    if (!early.isEmpty() || m_socket->bytesAvailable() > 0) {
+        m_hub.deadlines().add(0ms, [early, channel = std::weak_ptr(m_channel), this]() mutable {
+            if (const auto alive = channel.lock()) {
+                alive->feed(early.data(), early.size());
+                readFrames();
+            }
+        });
+    }
+    return m_channel;
+}
+
+/// Lets QWebSocketServer answer a canonical request with this key, and takes the socket back from
+/// the QWebSocket that it makes. Its slot is queued, so the event is delivered here and now.
+QByteArray Connection::performHandshake(const QByteArray &key)
+{
+    const QByteArray request = "GET / HTTP/1.1\r\nHost: anteroom\r\nUpgrade: websocket\r\n"
+                               "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                               "Sec-WebSocket-Key: " +
+                               key + "\r\n\r\n";
+    m_socket->setMode(ClientSocket::Mode::Capture);
+    for (qsizetype i = request.size(); i-- > 0;)
+        m_socket->ungetChar(request[i]);
+    QWebSocketServer &server = m_hub.webSocketServer();
+    server.handleConnection(m_socket.get());
+    QCoreApplication::sendPostedEvents(&server, QEvent::MetaCall);
+    std::unique_ptr<QWebSocket> webSocket(server.nextPendingConnection());
+    const QByteArray captured = m_socket->takeCaptured();
+
+    m_socket->setMode(ClientSocket::Mode::Mute);
+    m_socket->disconnect();
+    webSocket.reset();
+    m_socket->setMode(ClientSocket::Mode::Through);
+    return captured;
+}
+
+void Connection::readFrames()
+{
+    std::vector<char> &buffer = m_hub.readBuffer();
+    while (m_channel && m_socket->bytesAvailable() > 0) {
+        const qint64 count = m_socket->read(buffer.data(), qint64(buffer.size()));
+        if (count <= 0)
+            return;
+        const auto channel = m_channel;
+        channel->feed(buffer.data(), count);
+    }
+}
+
+} // namespace anteroom::net

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/net/listener.h"
+
+#include "server/net/connection.h"
+
+#include <QAbstractEventDispatcher>
+#include <QTcpServer>
+#include <QThread>
+#include <QWebSocketServer>
+
+#include <unordered_map>
+
+namespace anteroom::net {
+
+namespace {
+constexpr size_t ReadBufferBytes = 64 * 1024;
+constexpr int ListenBacklog = 1'024;
+} // namespace
+
+class Listener::Private final : public QTcpServer, public Hub
+{
+public:
+    Private(RequestHandler &handler, DeadlineQueue &deadlines, const Limits &limits)
+        : m_handler(handler)
+        , m_deadlines(deadlines)
+        , m_limits(limits)
+        , m_webSocketServer(QStringLiteral("anteroom"), QWebSocketServer::NonSecureMode)
+        , m_readBuffer(ReadBufferBytes)
+    {
+        setListenBacklogSize(ListenBacklog);
+        connect(QAbstractEventDispatcher::instance(QThread::currentThread()),
+                &QAbstractEventDispatcher::aboutToBlock, this, [this] { endTurn(); });
+    }
+    ~Private() override
+    {
+        close();
+        m_dirty.clear();
+        m_retired.clear();
+        const auto connections = std::move(m_connections);
+    }
+
+    RequestHandler &handler() override { return m_handler; }
+    DeadlineQueue &deadlines() override { return m_deadlines; }
+    const Limits &limits() override { return m_limits; }
+    QWebSocketServer &webSocketServer() override { return m_webSocketServer; }
+    std::vector<char> &readBuffer() override { return m_readBuffer; }
+    void markDirty(Connection &connection) override { m_dirty.push_back(&connection); }
+
+    void retire(Connection &connection) override
+    {
+        const auto found = m_connections.find(&connection);
+        if (found == m_connections.end())
+            return;
+        m_retired.push_back(std::move(found->second));
+        m_connections.erase(found);
+    }
+
+    void closeAll()
+    {
+        for (const auto &[connection, owner] : m_connections)
+            connection->closeAfterWriting();
+        endTurn();
+    }
+    int connectionCount() const { return int(m_connections.size()); }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto connection = std::make_unique<Connection>(*this, descriptor);
+        if (connection->isOpen())
+            m_connections.emplace(connection.get(), std::move(connection));
+    }
+
+private:
+    void endTurn()
+    {
+        // Flushing and ending connections may make others dirty: nothing may be left before we
+        // block.
+        while (!m_dirty.empty() || !m_retired.empty()) {
+            for (size_t i = 0; i < m_dirty.size(); ++i)
+                m_dirty[i]->flush();
+            m_dirty.clear();
+            const auto retired = std::exchange(m_retired, {});
+        }
+    }
+
+    RequestHandler &m_handler;
+    DeadlineQueue &m_deadlines;
+    Limits m_limits;
+    QWebSocketServer m_webSocketServer;
+    std::vector<char> m_readBuffer;
+    std::unordered_map<Connection *, std::unique_ptr<Connection>> m_connections;
+    std::vector<Connection *> m_dirty;
+    std::vector<std::unique_ptr<Connection>> m_retired;
+};
+
+Listener::Listener(RequestHandler &handler, DeadlineQueue &deadlines, const Limits &limits)
+    : d(std::make_unique<Private>(handler, deadlines, limits))
+{
+}
+
+Listener::~Listener() = default;
+
+std::optional<QString> Listener::listen(const QHostAddress &address, quint16 port)
+{
+    if (d->listen(address, port))
+        return std::nullopt;
+    return d->errorString();
+}
+
+quint16 Listener::port() const
+{
+    return d->serverPort();
+}
+
+QHostAddress Listener::address() const
+{
+    return d->serverAddress();
+}
+
+void Listener::stopListening()
+{
+    d->close();
+}
+
+void Listener::closeAll()
+{
+    d->closeAll();
+}
+
+int Listener::connectionCount() const
+{
+    return d->connectionCount();
+}
+
+} // namespace anteroom::net
