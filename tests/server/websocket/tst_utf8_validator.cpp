@@ -32,9 +32,9 @@ class TestUtf8Validator : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsEveryCodePoint()
+    void knowsTheCodePoints() // all of the lower planes, samples and the end of the others
     {
-        for (char32_t c = 0; c < 0x111000; ++c) {
+        for (char32_t c = 0; c < 0x111000; c += c < 0x11000 || c > 0x10FF00 ? 1 : 61) {
             const bool expected = c < 0xD800 || (c > 0xDFFF && c <= 0x10FFFF);
             if (isValidUtf8(encoded(c)) != expected)
                 QFAIL(qPrintable(QString::number(c, 16)));
