@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/chat_handler.h"
+#include "server/handlers/connection_handler.h"
+#include "server/handlers/consultation_handler.h"
+#include "server/handlers/consultation_members.h"
+#include "server/handlers/consultation_service.h"
+#include "server/handlers/conversation_service.h"
+#include "server/handlers/message_service.h"
+#include "server/handlers/notification_handler.h"
+#include "server/handlers/notification_service.h"
+#include "server/handlers/presence_handler.h"
+#include "server/handlers/traffic_tap.h"
+#include "server/handlers/user_service.h"
+
+namespace anteroom::handlers {
+
+/// The clinic on namespace `/`: all event handlers, and the services behind them for the HTTP API
+/// and the console. Build it before the first connection, destroy it after the last; server thread.
+class Clinic : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Clinic(const Context &context, QObject *parent = nullptr);
+    ~Clinic() override;
+
+    /// Clears what a crash may have left (nobody is in a room yet); then clients may come.
+    void start(Answer<Done> answer);
+    /// Tells all clients that the server goes down; nobody is told offline any more.
+    void announceShutdown(milliseconds reconnectAfter);
+    /// `system:announcement` to every client. level: `info`, `warning` or `critical`.
+    void announce(const Actor &actor, const QString &message, const QString &level,
+                  Answer<Done> answer);
+    /// What the console shows now; counters and nextNumber are the caller's to fill.
+    void snapshot(Answer<feed::ServerSnapshot> answer);
+
+    UserService &users() { return m_users; }
+    ConversationService &conversations() { return m_conversations; }
+    MessageService &messages() { return m_messages; }
+    ConsultationService &consultations() { return m_consultations; }
+    NotificationService &notifications() { return m_notifications; }
+    const PresenceHandler &presence() const { return m_presence; }
+    const ConsultationHandler &calls() const { return m_consultationHandler; }
+    const TrafficTap &traffic() const { return m_traffic; }
+    RateLimiter &rates() { return m_router.rates(); }
+    const Context &context() const { return m_context; }
+
+private:
+    void socketConnected(const socketio::SocketPtr &socket);
+    void socketGone(const socketio::SocketPtr &socket,
+                    const socketio::Disconnection &disconnection);
+
+    Context m_context;
+    NotificationService m_notifications;
+    MessageService m_messages;
+    ConversationService m_conversations;
+    ConsultationMembers m_members;
+    ConsultationService m_consultations;
+    TrafficTap m_traffic;
+    EventRouter m_router;
+    ConnectionHandler m_connection; ///< the first to hear of a connection: it joins the user's room
+    ChatHandler m_chat;
+    ConsultationHandler m_consultationHandler;
+    NotificationHandler m_notificationHandler;
+    PresenceHandler m_presence;
+    UserService m_users;
+    bool m_stopping = false;
+};
+
+} // namespace anteroom::handlers

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/event_router.h"
+
+namespace anteroom::handlers {
+
+/// Lets sockets in by their token and out again when it ends. Spec: wire.md 2.
+class ConnectionHandler
+{
+public:
+    ConnectionHandler(const Context &context, EventRouter &router);
+
+    /// Stops the clock of a socket that is gone.
+    void socketGone(Principal &principal);
+
+private:
+    enum class Rejection { TokenRequired, TokenInvalid, UserInactive, TooMany, Unavailable };
+    struct Admission
+    {
+        User user;
+        QDateTime expiresAt;
+    };
+    using Admitted = std::function<void(const Result<Admission, Rejection> &)>;
+
+    void connectSocket(const socketio::SocketPtr &socket, const socketio::Namespace::Next &next);
+    void admit(const QString &token, Admitted admitted);
+    void socketConnected(const socketio::SocketPtr &socket);
+    void armExpiry(const socketio::SocketPtr &socket, Principal &principal);
+    void expired(const std::weak_ptr<socketio::Socket> &socket);
+    void refresh(const Call &call);
+    bool hasRoomFor(const UserId &user) const;
+    static socketio::ConnectError errorOf(Rejection rejection);
+
+    const Context &m_context;
+};
+
+} // namespace anteroom::handlers

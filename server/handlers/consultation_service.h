@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/access_table.h"
+#include "server/handlers/actor.h"
+#include "server/handlers/consultation_members.h"
+#include "server/storage/consultation_table.h"
+
+namespace anteroom::handlers {
+
+/// Makes, starts and ends consultations; events, the HTTP API and the console come here alike.
+class ConsultationService
+{
+public:
+    ConsultationService(const Context &context, ConsultationMembers &members)
+        : m_context(context), m_members(members)
+    {
+    }
+
+    /// Errors: Conflict when the id is taken, NotFound when a person does not exist.
+    void createAppointment(const Actor &actor, const storage::NewAppointment &appointment,
+                           Answer<Appointment> answer);
+    /// Errors: Conflict when the id is taken or the appointment has a session; NotFound.
+    void create(const Actor &actor, const storage::NewConsultation &consultation,
+                Answer<ConsultationSession> answer);
+    /// Whether the actor may do this; the session as it is. Errors: NotFound, Forbidden.
+    void find(const Actor &actor, const SessionId &id, Action action, const RefusalTexts &texts,
+              Answer<ConsultationSession> answer);
+
+    /// Sets the user's flag; the first join makes a scheduled session wait. The caller puts the
+    /// socket into the room. Errors: NotFound, Forbidden for one who was removed.
+    void join(const Actor &actor, const SessionId &id, Answer<ConsultationSession> answer);
+    /// A repeat answers the session and tells nobody. Errors: NotFound, Forbidden, Conflict.
+    void start(const Actor &actor, const SessionId &id, Answer<ConsultationSession> answer);
+    /// Stores the end and one payment job together. Errors and repeats as start().
+    void end(const Actor &actor, const SessionId &id, const QString &reason,
+             Answer<ConsultationSession> answer);
+    /// status: Cancelled or NoShow. Errors: NotFound, Conflict once started or ended otherwise.
+    void close(const Actor &actor, const SessionId &id, SessionStatus status,
+               Answer<ConsultationSession> answer);
+
+    /// Admits the patient or locks the room, and tells it. Errors: NotFound.
+    void setFlags(const Actor &actor, const SessionId &id, std::optional<bool> locked,
+                  std::optional<bool> admitted, Answer<ConsultationSession> answer);
+    /// Takes somebody out for good; they are told why. Errors: NotFound for one who is no
+    /// participant and not in the room.
+    void removeParticipant(const Actor &actor, const SessionId &id, const UserId &user,
+                           const QString &reason, Answer<Done> answer);
+    /// Sends `consultation:update` with these keys and `sessionId` to the room. Errors: NotFound.
+    void broadcastUpdate(const Actor &actor, const SessionId &id, const QJsonObject &keys,
+                         Answer<Done> answer);
+
+private:
+    struct Changed;
+    using ChangeJob =
+        std::function<storage::Stored<Outcome<Changed>>(storage::Transaction &, const QDateTime &)>;
+
+    void change(const ChangeJob &job, const RefusalTexts &texts, Answer<ConsultationSession> answer,
+                std::function<void(const ConsultationSession &)> tell);
+    void tellStarted(const Actor &actor, const ConsultationSession &session);
+    void tellEnded(const Actor &actor, const ConsultationSession &session);
+    void tellRemoved(const SessionId &id, const UserId &user, const QString &reason);
+    void tellUpdate(const SessionId &id, QJsonObject keys);
+
+    const Context &m_context;
+    ConsultationMembers &m_members;
+};
+
+} // namespace anteroom::handlers

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/actor.h"
+#include "server/handlers/context.h"
+#include "server/storage/conversation_table.h"
+
+namespace anteroom::handlers {
+
+/// Makes and changes conversations, for the HTTP API and the console.
+class ConversationService
+{
+public:
+    explicit ConversationService(const Context &context) : m_context(context) {}
+
+    /// Errors: Conflict when the id is taken, NotFound when a person does not exist.
+    void create(const Actor &actor, const storage::NewConversation &conversation,
+                Answer<Conversation> answer);
+    /// Closing leaves the sockets in the room: they may read on. An assignee that is replaced is
+    /// taken out. Errors: NotFound.
+    void update(const Actor &actor, const ConversationId &id,
+                const storage::ConversationPatch &patch, Answer<Conversation> answer);
+
+private:
+    struct Changed;
+    void changed(const Changed &changed);
+    void removeUnentitled(const Conversation &conversation);
+
+    const Context &m_context;
+};
+
+feed::ConversationView toView(const storage::ConversationSummary &summary);
+/// The row of the console's list; nothing when it could not be read.
+std::optional<feed::ConversationView> conversationView(storage::Transaction &transaction,
+                                                       const ConversationId &id);
+
+} // namespace anteroom::handlers

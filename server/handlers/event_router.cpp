@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/handlers/event_router.h"
+
+#include "server/handlers/texts.h"
+
+#include <algorithm>
+
+namespace anteroom::handlers {
+
+using socketio::Ack;
+using socketio::Arguments;
+using socketio::SocketPtr;
+
+namespace {
+/// What of an unknown event's name is told back.
+constexpr qsizetype EchoedNameBytes = 128;
+
+std::shared_ptr<Principal> sharedPrincipal(const SocketPtr &socket)
+{
+    const auto *held = std::any_cast<std::shared_ptr<Principal>>(&socket->data);
+    return held ? *held : nullptr;
+}
+
+void tellRefusal(const QByteArray &event, const SocketPtr &socket, const Ack &ack,
+                 const Refusal &refusal)
+{
+    const QJsonObject error = refusalJson(refusal);
+    if (!refusal.acknowledgementOnly) {
+        QJsonObject told = error;
+        told.insert(QStringLiteral("event"), QString::fromUtf8(event));
+        socket->emit("error", told);
+    }
+    if (!ack.isRequested())
+        return;
+    QJsonObject answer = refusal.details;
+    answer.insert(QStringLiteral("ok"), false);
+    answer.insert(QStringLiteral("error"), error);
+    ack(answer);
+}
+
+void acknowledge(const Ack &ack, QJsonObject keys)
+{
+    if (!ack.isRequested())
+        return;
+    keys.insert(QStringLiteral("ok"), true);
+    ack(keys);
+}
+} // namespace
+
+EventRouter::EventRouter(const Context &context, TrafficTap &traffic)
+    : m_context(context), m_traffic(traffic), m_rates(context.clock)
+{
+    m_context.nsp.onUnhandled(
+        [this](const SocketPtr &socket, const QByteArray &event, const Arguments &arguments,
+               const Ack &ack) { receiveUnknown(socket, event, arguments, ack); });
+}
+
+void EventRouter::bind(const QByteArray &event, Handler handler)
+{
+    const QList<EventRule> &rules = eventRules();
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const EventRule &candidate) {
+        return candidate.event == event;
+    });
+    Q_ASSERT_X(rule != rules.end(), "EventRouter::bind", "the event is not in the table");
+    m_context.nsp.on(event,
+                     [this, rule = &*rule, handler = std::move(handler)](
+                         const SocketPtr &socket, const Arguments &arguments, const Ack &ack) {
+        receive(*rule, handler, socket, arguments, ack);
+    });
+}
+
+void EventRouter::receive(const EventRule &rule, const Handler &handler, const SocketPtr &socket,
+                          const Arguments &arguments, const Ack &ack)
+{
+    const std::shared_ptr<Principal> principal = sharedPrincipal(socket);
+    if (!principal)
+        return;
+    const Answer<QJsonObject> reply = replier(rule.event, socket, principal, arguments, ack);
+    if (const std::optional<Refusal> refusal = checkRate(principal->user.id, rule.rateClass)) {
+        reply(Failure{*refusal});
+        return;
+    }
+    const Outcome<QJsonObject> payload = readPayload(arguments);
+    if (!payload) {
+        reply(Failure{payload.error()});
+        return;
+    }
+    if (const Outcome<Done> shape = checkShape(*payload, rule.shape); !shape) {
+        reply(Failure{shape.error()});
+        return;
+    }
+    run(rule, handler, {socket, principal, *payload, reply});
+}
+
+void EventRouter::receiveUnknown(const SocketPtr &socket, const QByteArray &event,
+                                 const Arguments &arguments, const Ack &ack)
+{
+    const std::shared_ptr<Principal> principal = sharedPrincipal(socket);
+    if (!principal)
+        return;
+    const Answer<QJsonObject> reply =
+        replier(event.left(EchoedNameBytes), socket, principal, arguments, ack);
+    std::optional<Refusal> refusal = checkRate(principal->user.id, RateClass::Other);
+    if (!refusal)
+        refusal = Refusal{.code = ErrorCode::InvalidPayload, .message = UnknownEventText};
+    reply(Failure{*refusal});
+}
+
+std::optional<Refusal> EventRouter::checkRate(const UserId &user, RateClass rateClass)
+{
+    if (!m_context.options.rateLimits)
+        return std::nullopt;
+    const std::optional<qint64> wait = m_rates.take(user, rateClass);
+    if (!wait)
+        return std::nullopt;
+    return Refusal{
+        .code = ErrorCode::RateLimited, .message = TooManyRequestsText, .retryAfterMs = *wait};
+}
+
+void EventRouter::run(const EventRule &rule, const Handler &handler, Call call)
+{
+    const bool waits = rule.order == Order::AfterEarlierEvents && call.principal->pendingEvents > 1;
+    if (!waits) {
+        handler(call);
+        return;
+    }
+    // An earlier event of this socket waits for storage. Storage answers in order, so an empty job
+    // puts this one behind it.
+    const auto nothing = [](storage::Transaction &) { return storage::Stored<Done>(Done{}); };
+    m_context.storage.run(m_context.owner, nothing,
+                          [handler, call = std::move(call)](const storage::Stored<Done> &) {
+        handler(call);
+    });
+}
+
+Answer<QJsonObject> EventRouter::replier(const QByteArray &event, const SocketPtr &socket,
+                                         const std::shared_ptr<Principal> &principal,
+                                         const Arguments &arguments, const Ack &ack)
+{
+    ++principal->pendingEvents;
+    const TrafficTap::Pending row = m_traffic.incoming(socket, event, arguments);
+    return [this, event, socket, principal, row, ack](const Outcome<QJsonObject> &outcome) {
+        --principal->pendingEvents;
+        m_traffic.finished(row, outcome ? QStringLiteral("ok") : toWire(outcome.error().code));
+        if (outcome)
+            acknowledge(ack, *outcome);
+        else
+            tellRefusal(event, socket, ack, outcome.error());
+    };
+}
+
+} // namespace anteroom::handlers

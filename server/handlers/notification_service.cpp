@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/handlers/notification_service.h"
+
+#include "server/handlers/rooms.h"
+#include "server/handlers/texts.h"
+#include "server/storage/audit_table.h"
+#include "server/storage/channel_table.h"
+#include "server/storage/user_table.h"
+
+namespace anteroom::handlers {
+
+using storage::Stored;
+using storage::Transaction;
+
+namespace {
+const RefusalTexts Texts{UserNotFoundText, QStringLiteral("Failed to send notification")};
+
+using Receivers = Stored<Outcome<QList<UserId>>>;
+
+Receivers receiverByUser(Transaction &transaction, const UserId &id)
+{
+    const Stored<std::optional<User>> user = storage::findUser(transaction, id);
+    if (!user)
+        return Failure{user.error()};
+    if (!*user)
+        return Outcome<QList<UserId>>(refuse(ErrorCode::NotFound, UserNotFoundText));
+    return Outcome<QList<UserId>>(QList<UserId>{id});
+}
+
+Receivers receiversByRole(Transaction &transaction, Role role)
+{
+    const Stored<QList<User>> users = storage::listActiveUsers(transaction, role);
+    if (!users)
+        return Failure{users.error()};
+    QList<UserId> ids;
+    for (const User &user : *users)
+        ids.append(user.id);
+    return Outcome<QList<UserId>>(ids);
+}
+
+Receivers receiversByChannel(Transaction &transaction, const ChannelName &name,
+                             const QList<UserId> &subscribed)
+{
+    const Stored<std::optional<storage::Channel>> channel = storage::findChannel(transaction, name);
+    if (!channel)
+        return Failure{channel.error()};
+    if (!*channel)
+        return Outcome<QList<UserId>>(refuse(ErrorCode::NotFound, ChannelDeniedText));
+    return Outcome<QList<UserId>>(subscribed);
+}
+
+Receivers receiversOf(Transaction &transaction, const NoticeTarget &target,
+                      const QList<UserId> &subscribed)
+{
+    if (target.user)
+        return receiverByUser(transaction, *target.user);
+    if (target.role)
+        return receiversByRole(transaction, *target.role);
+    return receiversByChannel(transaction, target.channel.value_or(ChannelName()), subscribed);
+}
+
+QString objectName(const NoticeTarget &target)
+{
+    if (target.user)
+        return target.user->toString();
+    return target.role ? toWire(*target.role) : target.channel.value_or(ChannelName()).toString();
+}
+
+Stored<Outcome<QList<Notification>>> storeNotice(Transaction &transaction,
+                                                 const QList<UserId> &receivers,
+                                                 const Notice &notice, const QDateTime &now,
+                                                 const storage::NewAuditEntry &audit)
+{
+    QList<storage::NewNotification> rows;
+    for (const UserId &id : receivers)
+        rows.append({id, notice.type, notice.title, notice.message, notice.data});
+    Stored<QList<Notification>> stored = storage::insertNotifications(transaction, rows, now);
+    if (!stored)
+        return Failure{stored.error()};
+    if (const auto audited = storage::appendAudit(transaction, audit, now); !audited)
+        return Failure{audited.error()};
+    return Outcome<QList<Notification>>(std::move(stored).value());
+}
+} // namespace
+
+void NotificationService::send(const Actor &actor, const NoticeTarget &target, const Notice &notice,
+                               Answer<QList<NotificationId>> answer)
+{
+    QList<UserId> subscribed;
+    if (target.channel)
+        subscribed = usersIn(m_context.nsp, notificationRoom(*target.channel)).values();
+    const storage::NewAuditEntry audit{actor.auditName(), QStringLiteral("notification.send"),
+                                       objectName(target)};
+    const auto job = [=, now = m_context.clock.utcNow()](
+                         Transaction &transaction) -> Stored<Outcome<QList<Notification>>> {
+        const Receivers receivers = receiversOf(transaction, target, subscribed);
+        if (!receivers)
+            return Failure{receivers.error()};
+        if (!*receivers)
+            return Outcome<QList<Notification>>(Failure{(*receivers).error()});
+        return storeNotice(transaction, **receivers, notice, now, audit);
+    };
+    m_context.ask<QList<Notification>>(
+        job, Texts, [this, answer = std::move(answer)](const Outcome<QList<Notification>> &stored) {
+            if (!stored) {
+                answer(Failure{stored.error()});
+                return;
+            }
+            deliver(*stored);
+            QList<NotificationId> ids;
+            for (const Notification &notification : *stored)
+                ids.append(notification.id);
+            answer(ids);
+        });
+}
+
+void NotificationService::deliver(const QList<Notification> &stored)
+{
+    QList<Notification> reachable;
+    for (const Notification &notification : stored) {
+        if (isOnline(m_context.nsp, notification.userId))
+            reachable.append(notification);
+    }
+    emitAndMark(reachable);
+}
+
+void NotificationService::deliverWaiting(const UserId &user)
+{
+    const auto job = [user](Transaction &transaction) {
+        return storage::undeliveredNotifications(transaction, user);
+    };
+    m_context.storage.run(m_context.owner, job, [this](const Stored<QList<Notification>> &waiting) {
+        if (!waiting)
+            return;
+        QList<Notification> unsent;
+        for (const Notification &notification : *waiting) {
+            if (!m_unmarked.contains(notification.id))
+                unsent.append(notification);
+        }
+        deliver(unsent);
+    });
+}
+
+void NotificationService::emitAndMark(const QList<Notification> &notifications)
+{
+    if (notifications.isEmpty())
+        return;
+    QList<NotificationId> ids;
+    for (const Notification &notification : notifications) {
+        m_context.nsp.to(userRoom(notification.userId))
+            .emit("notification:new", notificationJson(notification));
+        ids.append(notification.id);
+        m_unmarked.insert(notification.id);
+    }
+    const auto job = [ids, now = m_context.clock.utcNow()](Transaction &transaction) {
+        return storage::markDelivered(transaction, ids, now);
+    };
+    m_context.storage.run(m_context.owner, job, [this, ids](const Stored<Done> &) {
+        for (const NotificationId &id : ids)
+            m_unmarked.remove(id);
+    });
+}
+
+} // namespace anteroom::handlers

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/actor.h"
+#include "server/handlers/context.h"
+#include "server/storage/notification_table.h"
+#include "shared/domain/notification.h"
+
+#include <QSet>
+
+namespace anteroom::handlers {
+
+/// Whom a notification is for; exactly one is set.
+struct NoticeTarget
+{
+    std::optional<UserId> user{};
+    std::optional<Role> role{};           ///< its active users
+    std::optional<ChannelName> channel{}; ///< the users that are subscribed now
+};
+
+struct Notice
+{
+    QString type;
+    QString title;
+    QString message;
+    std::optional<QJsonObject> data{};
+};
+
+/// The one path of notifications: stored, then sent once to each socket of the user; what nobody
+/// was there to get waits for the next connect. Spec: wire.md 4 "Notifications", 5.3.
+class NotificationService
+{
+public:
+    explicit NotificationService(const Context &context) : m_context(context) {}
+
+    /// Answers the ids, one a user, in no order. Errors: NotFound for an unknown user or channel.
+    void send(const Actor &actor, const NoticeTarget &target, const Notice &notice,
+              Answer<QList<NotificationId>> answer);
+
+    /// Sends what another job has stored; call it when that job was committed.
+    void deliver(const QList<Notification> &stored);
+    /// Sends what waits for the socket's user, oldest first.
+    void deliverWaiting(const UserId &user);
+
+private:
+    void emitAndMark(const QList<Notification> &notifications);
+
+    const Context &m_context;
+    QSet<NotificationId> m_unmarked; ///< sent, not yet marked as delivered
+};
+
+} // namespace anteroom::handlers

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace anteroom::handlers {
+
+/// Types and lengths of a JSON value, never its contents: `{conversationId: text(22), list:
+/// list(3)}`. A text longer than 4 KiB is not parsed: `json(5000 bytes)`. At most 16 keys are
+/// named.
+QString shapeOfJson(QByteArrayView json);
+
+} // namespace anteroom::handlers

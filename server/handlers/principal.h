@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/socketio/socket.h"
+#include "shared/base/deadline_queue.h"
+#include "shared/domain/user.h"
+
+#include <QDateTime>
+#include <QSet>
+
+namespace anteroom::handlers {
+
+/// Who is behind a socket, and where it is; lives in Socket::data.
+struct Principal
+{
+    User user;
+    QDateTime expiresAt; ///< of the token
+    DeadlineQueue::Token expiry = 0;
+    QSet<ConversationId> conversations; ///< whose rooms the socket has joined
+    QSet<SessionId> sessions;
+    int pendingEvents = 0; ///< events that are not answered yet
+};
+
+/// The principal of a socket that passed the connect middleware; nullptr for another.
+inline Principal *principalOf(const socketio::Socket &socket)
+{
+    const auto *held = std::any_cast<std::shared_ptr<Principal>>(&socket.data);
+    return held ? held->get() : nullptr;
+}
+inline Principal *principalOf(const socketio::SocketPtr &socket)
+{
+    return principalOf(*socket);
+}
+
+} // namespace anteroom::handlers

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/base/clock.h"
+#include "shared/base/id.h"
+
+#include <QHash>
+
+#include <array>
+#include <optional>
+
+namespace anteroom::handlers {
+
+/// Events that share one budget. Spec: wire.md 3, "Rate limits".
+enum class RateClass {
+    Message,
+    Room,
+    Typing,
+    Signal,
+    IceCandidate,
+    Control,
+    Subscribe,
+    Status,
+    Other
+};
+inline constexpr size_t RateClassCount = 9;
+
+struct Rate
+{
+    double perSecond = 10;
+    double burst = 50;
+};
+
+/// A token bucket for each user and class of events, over all sockets of the user.
+class RateLimiter
+{
+public:
+    explicit RateLimiter(const Clock &clock);
+
+    void setRate(RateClass rateClass, Rate rate) { m_rates[index(rateClass)] = rate; }
+    Rate rate(RateClass rateClass) const { return m_rates[index(rateClass)]; }
+
+    /// Takes one token; nothing when granted, else the milliseconds until there is one again.
+    std::optional<qint64> take(const UserId &user, RateClass rateClass);
+    /// Forgets users whose buckets have all been full again for long.
+    void prune();
+    qsizetype userCount() const { return m_users.size(); }
+
+private:
+    struct Bucket
+    {
+        double tokens = 0;
+        milliseconds filledAt{-1}; ///< negative: never used, full
+    };
+    struct Buckets
+    {
+        std::array<Bucket, RateClassCount> of;
+        milliseconds usedAt{0};
+    };
+    static size_t index(RateClass rateClass) { return static_cast<size_t>(rateClass); }
+    void refill(Bucket &bucket, const Rate &rate) const;
+
+    const Clock &m_clock;
+    std::array<Rate, RateClassCount> m_rates;
+    QHash<UserId, Buckets> m_users;
+    milliseconds m_prunedAt{0};
+};
+
+} // namespace anteroom::handlers

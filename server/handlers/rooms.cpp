@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/handlers/rooms.h"
+
+#include "server/handlers/principal.h"
+
+namespace anteroom::handlers {
+
+bool isUserIn(const socketio::Namespace &nsp, const UserId &user, const QByteArray &room,
+              const socketio::Socket *apart)
+{
+    const QList<socketio::SocketPtr> sockets = nsp.socketsIn(userRoom(user));
+    return std::any_of(sockets.begin(), sockets.end(), [&](const socketio::SocketPtr &socket) {
+        return socket.get() != apart && socket->isConnected() && socket->isIn(room);
+    });
+}
+
+QSet<UserId> usersIn(const socketio::Namespace &nsp, const QByteArray &room)
+{
+    QSet<UserId> users;
+    const QList<socketio::SocketPtr> sockets = nsp.socketsIn(room);
+    for (const socketio::SocketPtr &socket : sockets) {
+        if (const Principal *principal = principalOf(socket))
+            users.insert(principal->user.id);
+    }
+    return users;
+}
+
+bool isOnline(const socketio::Namespace &nsp, const UserId &user)
+{
+    return !nsp.socketsIn(userRoom(user)).isEmpty();
+}
+
+} // namespace anteroom::handlers

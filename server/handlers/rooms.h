@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/socketio/namespace.h"
+#include "shared/base/id.h"
+#include "shared/domain/role.h"
+
+#include <QSet>
+
+namespace anteroom::handlers {
+
+// Names of rooms. Ids hold no `:`, so that rooms of different kinds never meet.
+
+inline QByteArray userRoom(const UserId &user)
+{
+    return "user:" + user.toString().toLatin1();
+}
+inline QByteArray conversationRoom(const ConversationId &conversation)
+{
+    return "conversation:" + conversation.toString().toLatin1();
+}
+inline QByteArray consultationRoom(const SessionId &session)
+{
+    return "consultation:" + session.toString().toLatin1();
+}
+inline QByteArray notificationRoom(const UserId &user)
+{
+    return "notifications:" + user.toString().toLatin1();
+}
+inline QByteArray notificationRoom(Role role)
+{
+    return "notifications:role:" + toWire(role).toLatin1();
+}
+inline QByteArray notificationRoom(const ChannelName &channel)
+{
+    return "notifications:" + channel.toString().toLatin1();
+}
+/// Sockets of AGENTs and ADMINs: they see everybody's presence.
+inline const QByteArray StaffRoom = QByteArrayLiteral("staff");
+
+/// Whether a socket of this user is in the room; `apart` is not counted.
+bool isUserIn(const socketio::Namespace &nsp, const UserId &user, const QByteArray &room,
+              const socketio::Socket *apart = nullptr);
+/// The users with a socket in the room.
+QSet<UserId> usersIn(const socketio::Namespace &nsp, const QByteArray &room);
+bool isOnline(const socketio::Namespace &nsp, const UserId &user);
+
+} // namespace anteroom::handlers

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/handlers/traffic_tap.h"
+
+#include "server/handlers/payload_shape.h"
+
+namespace anteroom::handlers {
+
+using socketio::Arguments;
+using socketio::Disconnection;
+using socketio::OutgoingEvent;
+using socketio::Socket;
+using socketio::SocketPtr;
+
+namespace {
+constexpr qsizetype EventNameLength = 128;
+
+qsizetype bytesOf(const Arguments &arguments)
+{
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < arguments.count(); ++i)
+        bytes += arguments.json(i).size();
+    for (const QByteArray &attachment : arguments.attachments())
+        bytes += attachment.size();
+    return bytes;
+}
+
+QString roomOf(const QJsonObject &payload)
+{
+    const QString conversation = payload.value(QStringLiteral("conversationId")).toString();
+    if (!conversation.isEmpty())
+        return QStringLiteral("conversation:") + conversation.left(64);
+    const QString session = payload.value(QStringLiteral("sessionId")).toString();
+    return session.isEmpty() ? QString() : QStringLiteral("consultation:") + session.left(64);
+}
+
+QString shapeOf(const Arguments &arguments)
+{
+    QStringList shapes;
+    for (qsizetype i = 0; i < std::min<qsizetype>(arguments.count(), 4); ++i)
+        shapes.append(shapeOfJson(arguments.json(i)));
+    return shapes.join(QStringLiteral(", "));
+}
+} // namespace
+
+TrafficTap::TrafficTap(const Context &context) : m_context(context)
+{
+    m_context.nsp.onAnyOutgoing([this](const OutgoingEvent &event) { outgoing(event); });
+    m_context.nsp.onConnection([this](const SocketPtr &socket) {
+        recordConnection(*socket, QStringLiteral("connect"), QStringLiteral("ok"));
+    });
+    m_context.nsp.onDisconnect([this](const SocketPtr &socket, const Disconnection &disconnection) {
+        recordConnection(*socket, QStringLiteral("disconnect"),
+                         QString::fromLatin1(toWire(disconnection.reason)));
+    });
+}
+
+TrafficTap::Pending TrafficTap::incoming(const SocketPtr &socket, const QByteArray &event,
+                                         const Arguments &arguments)
+{
+    ++m_incomingCount;
+    if (!m_context.feed.isWatched())
+        return {};
+    feed::TrafficView row =
+        rowFor(socket.get(), QString::fromUtf8(event), feed::Direction::Incoming);
+    row.bytes = bytesOf(arguments);
+    describe(row, arguments);
+    return {row};
+}
+
+void TrafficTap::finished(const Pending &pending, const QString &outcome)
+{
+    if (outcome != QLatin1String("ok"))
+        ++m_refusedCount;
+    if (!pending.row)
+        return;
+    feed::TrafficView row = *pending.row;
+    row.outcome = outcome;
+    m_context.feed.publish(feed::TrafficRecorded{row});
+}
+
+void TrafficTap::outgoing(const OutgoingEvent &event)
+{
+    m_outgoingCount += static_cast<quint64>(event.receiverCount);
+    if (!m_context.feed.isWatched())
+        return;
+    const QString name = event.isAck ? QStringLiteral("ack") : QString::fromUtf8(event.event);
+    feed::TrafficView row = rowFor(event.socket, name, feed::Direction::Outgoing);
+    row.bytes = event.bytes;
+    row.receiverCount = static_cast<int>(event.receiverCount);
+    describe(row, event.arguments);
+    if (event.selection && !event.selection->rooms.isEmpty())
+        row.room = QString::fromUtf8(event.selection->rooms.constFirst());
+    m_context.feed.publish(feed::TrafficRecorded{row});
+}
+
+void TrafficTap::recordConnection(const Socket &socket, const QString &event,
+                                  const QString &outcome)
+{
+    if (!m_context.feed.isWatched())
+        return;
+    feed::TrafficView row = rowFor(&socket, event, feed::Direction::Incoming);
+    row.outcome = outcome;
+    m_context.feed.publish(feed::TrafficRecorded{row});
+}
+
+feed::TrafficView TrafficTap::rowFor(const Socket *socket, const QString &event,
+                                     feed::Direction direction)
+{
+    feed::TrafficView row;
+    row.number = ++m_lastNumber;
+    row.time = m_context.clock.utcNow();
+    row.direction = direction;
+    row.event = event.left(EventNameLength);
+    if (!socket)
+        return row;
+    row.socketId = QString::fromLatin1(socket->id());
+    if (const Principal *principal = principalOf(*socket)) {
+        row.userId = principal->user.id.toString();
+        row.displayName = principal->user.displayName;
+    }
+    return row;
+}
+
+void TrafficTap::describe(feed::TrafficView &row, const Arguments &arguments)
+{
+    row.shape = shapeOf(arguments);
+    constexpr qsizetype ParsedBytes = 4 * 1024;
+    if (!arguments.isEmpty() && arguments.json(0).size() <= ParsedBytes)
+        row.room = roomOf(arguments.value(0).toObject());
+    // A token is a secret, with whatever reason it is asked for.
+    if (row.event != QLatin1String("auth:refresh"))
+        m_payloads.append(row.number, "[" + arguments.joined() + "]");
+}
+
+} // namespace anteroom::handlers
