@@ -73,11 +73,14 @@ const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.
 const thousands = (value) => `${(value / 1000).toFixed(1)} k`;
 const perCpuSecond = (figures) => (figures.mode === "connect" ? figures.connect_per_cpu_s : figures.recv_per_cpu_s);
 
+/** Few connections tell nothing: what the process itself needs outweighs them. */
+const memoryPerConnection = (figures) => (figures.conns < 500 ? "-" : figures.rss_kb_per_conn.toFixed(1));
+
 function row(name, runs) {
   const [ours, theirs] = Object.keys(servers).map((server) => mean(runs[server].map(perCpuSecond)));
   const last = Object.keys(servers).map((server) => runs[server].at(-1));
   const cells = [name, thousands(ours), thousands(theirs), `${(ours / theirs).toFixed(2)} x`,
-    last.map((figures) => figures.p99_us).join(" / "), last.map((figures) => figures.rss_kb_per_conn.toFixed(1)).join(" / "),
+    last.map((figures) => figures.p99_us).join(" / "), last.map(memoryPerConnection).join(" / "),
     last.map((figures) => figures.lost ?? 0).join(" / ")];
   return `| ${cells.join(" | ")} |`;
 }
