@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/auth/keychain.h"
+#include "server/auth/secret_directory.h"
+#include "shared/base/mailbox.h"
 #include "shared/base/result.h"
 
 #include <QByteArray>
@@ -34,7 +37,8 @@ struct EnsuredSecret
 /// Named secrets in the OS keychain, or, on any error of it, as files of mode 0600 in a directory
 /// of mode 0700. Which of the two is said once in the log, never a secret. Environment
 /// ANTEROOM_KEYCHAIN=off goes to the files at once. Lives in one thread with an event loop; answers
-/// there, never inside the call; gives up on the keychain after 10 s a job.
+/// there, never inside the call; gives up on the keychain after 10 s a job. The keychain works only
+/// while the application's main thread turns its event loop.
 /// Spec: wire.md 7, platform.md 3.
 class SecretStore : public QObject
 {
@@ -59,25 +63,24 @@ public:
                       std::function<QByteArray()> generate,
                       std::function<void(Result<EnsuredSecret, SecretError>)> done);
 
-    /// For tests.
-    void setTimeOut(std::chrono::milliseconds timeOut) { m_timeOut = timeOut; }
+    void setTimeOut(std::chrono::milliseconds timeOut) { m_keychain.setTimeOut(timeOut); }
+    /// False after the keychain failed once, for the rest of this object's life.
     bool usesKeychain() const { return m_useKeychain; }
 
 private:
-    void readKeychain(const QString &name,
-                      std::function<void(std::optional<QByteArray> secret)> done);
+    /// The keychain's and the file's, without those that are not there.
+    void readAll(const QString &name, std::function<void(QList<QByteArray>)> done);
+    void generateSecret(const QString &name, const QByteArray &secret,
+                        std::function<void(Result<EnsuredSecret, SecretError>)> done);
+    std::optional<SecretError> writeFile(const QString &name, const QByteArray &secret) const;
     void giveUpKeychain(const QString &reason);
-    std::optional<QByteArray> readFile(const QString &name) const;
-    bool writeFile(const QString &name, const QByteArray &secret);
-    QString filePath(const QString &name) const;
     QString keychainKey(const QString &name) const;
-    void later(std::function<void()> work);
 
-    QString m_directory;
+    SecretDirectory m_directory;
     QString m_clinicId;
+    Keychain m_keychain;
+    Mailbox m_mailbox;
     bool m_useKeychain = true;
-    bool m_saidFallback = false;
-    std::chrono::milliseconds m_timeOut{10'000};
 };
 
 /// Truncated SHA-256 of a secret, 16 hex digits: tells two secrets apart and reveals neither.
