@@ -323,8 +323,10 @@ private Q_SLOTS:
         QTimer::singleShot(50, Qt::PreciseTimer, this, [&] { fired = true; });
         int turns = 0;
 
-        for (; !fired; ++turns)
+        while (!fired) {
             turn(QEventLoop::WaitForMoreEvents);
+            ++turns;
+        }
 
         QVERIFY2(turns <= 4, qPrintable(QString::number(turns)));
     }
@@ -348,7 +350,7 @@ private Q_SLOTS:
         connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock,
                 context.get(), [&] {
                     QMetaObject::invokeMethod(
-                        this, [&] { ran = true; }, Qt::QueuedConnection);
+                        context.get(), [&] { ran = true; }, Qt::QueuedConnection);
                 });
 
         turn(QEventLoop::WaitForMoreEvents);
