@@ -9,20 +9,20 @@ namespace anteroom::storage {
 
 struct NewAppointment
 {
-    std::optional<AppointmentId> id; ///< none: a random one
-    UserId patientId;
-    UserId physicianId;
-    QDateTime scheduledAt;
-    QString reason;
+    std::optional<AppointmentId> id{}; ///< none: a random one
+    UserId patientId{};
+    UserId physicianId{};
+    QDateTime scheduledAt{};
+    QString reason{};
 };
 
 /// From an appointment, whose people it takes, or from two people.
 struct NewConsultation
 {
-    std::optional<SessionId> id; ///< none: a random one
-    std::optional<AppointmentId> appointmentId;
-    UserId patientId;
-    UserId physicianId;
+    std::optional<SessionId> id{}; ///< none: a random one
+    std::optional<AppointmentId> appointmentId{};
+    UserId patientId{};
+    UserId physicianId{};
 };
 
 enum class Participant { Patient, Physician };

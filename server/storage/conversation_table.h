@@ -9,17 +9,17 @@ namespace anteroom::storage {
 
 struct NewConversation
 {
-    std::optional<ConversationId> id; ///< none: a random one
+    std::optional<ConversationId> id{}; ///< none: a random one
     ConversationType type = ConversationType::Consultation;
-    UserId patientId;
-    UserId physicianId; ///< empty: none
-    UserId assigneeId;  ///< empty: none
+    UserId patientId{};
+    UserId physicianId{}; ///< empty: none
+    UserId assigneeId{};  ///< empty: none
 };
 
 struct ConversationPatch
 {
-    std::optional<ConversationStatus> status;
-    std::optional<UserId> assigneeId; ///< an empty id: none
+    std::optional<ConversationStatus> status{};
+    std::optional<UserId> assigneeId{}; ///< an empty id: none
 };
 
 /// A row of the console's list; no contents.

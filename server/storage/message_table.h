@@ -9,12 +9,12 @@ namespace anteroom::storage {
 
 struct NewMessage
 {
-    ConversationId conversationId;
-    std::optional<UserId> senderId; ///< none: the server
-    QString content;
+    ConversationId conversationId{};
+    std::optional<UserId> senderId{}; ///< none: the server
+    QString content{};
     MessageType type = MessageType::Text;
-    QString clientMessageId; ///< empty: none
-    QDateTime createdAt;
+    QString clientMessageId{}; ///< empty: none
+    QDateTime createdAt{};
 };
 
 struct AppendedMessage

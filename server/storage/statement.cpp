@@ -14,7 +14,7 @@ namespace {
 /// Qt binds a null QString as NULL; here NULL is an invalid QVariant and nothing else.
 QVariant bindable(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.isNull())
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
         return QString(QLatin1String(""));
     return value;
 }

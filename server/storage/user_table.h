@@ -9,24 +9,24 @@ namespace anteroom::storage {
 
 struct NewUser
 {
-    std::optional<UserId> id; ///< none: a random one
-    QString displayName;
+    std::optional<UserId> id{}; ///< none: a random one
+    QString displayName{};
     Role role = Role::Patient;
-    QString email;
-    QString avatarUrl;
-    QString specialty;
+    QString email{};
+    QString avatarUrl{};
+    QString specialty{};
     bool active = true;
 };
 
 /// Only what is set is changed; an empty text clears.
 struct UserPatch
 {
-    std::optional<QString> displayName;
-    std::optional<Role> role;
-    std::optional<QString> email;
-    std::optional<QString> avatarUrl;
-    std::optional<QString> specialty;
-    std::optional<bool> active;
+    std::optional<QString> displayName{};
+    std::optional<Role> role{};
+    std::optional<QString> email{};
+    std::optional<QString> avatarUrl{};
+    std::optional<QString> specialty{};
+    std::optional<bool> active{};
 };
 
 /// Errors: Conflict when the id is a user's or a channel's.

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/storage/consultation_table.h"
+#include "tests/server/storage/clinic_fixture.h"
+
+using namespace anteroom;
+using namespace anteroom::storage;
+using anteroom::tests::ClinicFixture;
+
+class TestConsultations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void takesPeopleFromTheAppointment();
+    void refusesWrongRows();
+    void walksThroughItsStates();
+    void countsWholeMinutes_data();
+    void countsWholeMinutes();
+    void neverStartedLastsNoMinute();
+    void endedStaysEnded();
+    void cancelsBeforeTheStartOnly();
+    void setsFlagsOnce();
+    void clearsJoinedFlags();
+    void listsOpenOnesAndTheLastEnded();
+
+private:
+    template <class Job>
+    auto run(Job job)
+    {
+        return m_clinic->run(std::move(job));
+    }
+    SessionId make(const QDateTime &createdAt)
+    {
+        return run(
+                   [&](Transaction &tx) {
+            return insertConsultation(tx, {{}, {}, m_clinic->patient, m_clinic->physician},
+                                      createdAt);
+        })->id;
+    }
+    ConsultationSession find(const SessionId &id)
+    {
+        return **run([&](Transaction &tx) { return findConsultation(tx, id); });
+    }
+    bool start(const SessionId &id, const QDateTime &now)
+    {
+        return *run([&](Transaction &tx) { return startConsultation(tx, id, now); });
+    }
+    bool end(const SessionId &id, const QDateTime &now)
+    {
+        return *run([&](Transaction &tx) { return endConsultation(tx, id, now); });
+    }
+    bool wait(const SessionId &id)
+    {
+        return *run([&](Transaction &tx) { return markWaiting(tx, id); });
+    }
+    bool cancel(const SessionId &id, SessionStatus status)
+    {
+        return *run(
+            [&](Transaction &tx) { return cancelConsultation(tx, id, status, m_clinic->now); });
+    }
+    std::unique_ptr<ClinicFixture> m_clinic;
+};
+
+void TestConsultations::init()
+{
+    m_clinic = std::make_unique<ClinicFixture>();
+    QVERIFY(m_clinic->openClinic());
+}
+
+void TestConsultations::takesPeopleFromTheAppointment()
+{
+    const NewAppointment planned{AppointmentId(QStringLiteral("ap")), m_clinic->patient,
+                                 m_clinic->physician, m_clinic->now.addDays(1),
+                                 QStringLiteral("cough")};
+    QVERIFY(
+        run([&](Transaction &tx) { return insertAppointment(tx, planned, m_clinic->now); }).ok());
+
+    const auto made = run([&](Transaction &tx) {
+        return insertConsultation(tx, {SessionId(QStringLiteral("s")), planned.id, {}, {}},
+                                  m_clinic->now);
+    });
+
+    const ConsultationSession session = find(made->id);
+    QCOMPARE(session.id, SessionId(QStringLiteral("s")));
+    QCOMPARE(session.patient.id, m_clinic->patient);
+    QCOMPARE(session.physician.displayName, QStringLiteral("Name of doc"));
+    QCOMPARE(session.appointment->id, *planned.id);
+    QCOMPARE(session.appointment->scheduledAt, planned.scheduledAt);
+    QCOMPARE(session.appointment->reason, QStringLiteral("cough"));
+    QCOMPARE(session.status, SessionStatus::Scheduled);
+    QCOMPARE(session.room.status, RoomStatus::Waiting);
+    QVERIFY(!session.startedAt.isValid() && !session.endedAt.isValid() && !session.durationMinutes);
+    QVERIFY(!find(make(m_clinic->now)).appointment);
+}
+
+void TestConsultations::refusesWrongRows()
+{
+    const auto insert = [&](const NewConsultation &consultation) {
+        return run(
+            [&](Transaction &tx) { return insertConsultation(tx, consultation, m_clinic->now); });
+    };
+    const SessionId id = make(m_clinic->now);
+
+    QCOMPARE(insert({id, {}, m_clinic->patient, m_clinic->physician}).error().kind,
+             StorageError::Kind::Conflict);
+    QCOMPARE(insert({{}, AppointmentId(QStringLiteral("no")), {}, {}}).error().kind,
+             StorageError::Kind::Invalid);
+    QCOMPARE(insert({{}, {}, m_clinic->patient, UserId(QStringLiteral("no"))}).error().kind,
+             StorageError::Kind::Invalid);
+    QVERIFY(!run([](Transaction &tx) {
+                 return findConsultation(tx, SessionId(QStringLiteral("no")));
+             })->has_value());
+}
+
+void TestConsultations::walksThroughItsStates()
+{
+    const SessionId id = make(m_clinic->now);
+
+    QVERIFY(wait(id));
+    QVERIFY(!wait(id));
+    QVERIFY(start(id, m_clinic->now));
+    QVERIFY(!start(id, m_clinic->now.addSecs(5)));
+    QVERIFY(!wait(id));
+    QCOMPARE(find(id).startedAt, m_clinic->now);
+    QCOMPARE(find(id).room.status, RoomStatus::Active);
+    QVERIFY(end(id, m_clinic->now.addSecs(61)));
+    QVERIFY(!end(id, m_clinic->now.addSecs(99)));
+
+    const ConsultationSession ended = find(id);
+    QCOMPARE(ended.status, SessionStatus::Completed);
+    QCOMPARE(ended.room.status, RoomStatus::Completed);
+    QCOMPARE(ended.endedAt, m_clinic->now.addSecs(61));
+    QCOMPARE(ended.durationMinutes, std::optional(1));
+}
+
+void TestConsultations::countsWholeMinutes_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<int>("minutes");
+
+    QTest::newRow("at once") << qint64(0) << 0;
+    QTest::newRow("nearly a minute") << qint64(59'999) << 0;
+    QTest::newRow("a minute") << qint64(60'000) << 1;
+    QTest::newRow("a day") << qint64(86'400'000) << 1440;
+    QTest::newRow("the clock was set back") << qint64(-600'000) << 0;
+}
+
+void TestConsultations::countsWholeMinutes()
+{
+    QFETCH(qint64, milliseconds);
+    QFETCH(int, minutes);
+    const SessionId id = make(m_clinic->now);
+    QVERIFY(start(id, m_clinic->now));
+
+    QVERIFY(end(id, m_clinic->now.addMSecs(milliseconds)));
+
+    QCOMPARE(find(id).durationMinutes, std::optional(minutes));
+}
+
+void TestConsultations::neverStartedLastsNoMinute()
+{
+    const SessionId id = make(m_clinic->now);
+
+    QVERIFY(end(id, m_clinic->now.addSecs(600)));
+
+    QCOMPARE(find(id).durationMinutes, std::optional(0));
+    QVERIFY(!find(id).startedAt.isValid());
+}
+
+void TestConsultations::endedStaysEnded()
+{
+    const SessionId id = make(m_clinic->now);
+    QVERIFY(end(id, m_clinic->now));
+
+    QVERIFY(!start(id, m_clinic->now));
+    QVERIFY(!wait(id));
+    QVERIFY(!cancel(id, SessionStatus::Cancelled));
+    QCOMPARE(find(id).status, SessionStatus::Completed);
+}
+
+void TestConsultations::cancelsBeforeTheStartOnly()
+{
+    const SessionId cancelled = make(m_clinic->now);
+    const SessionId missed = make(m_clinic->now);
+    const SessionId running = make(m_clinic->now);
+    QVERIFY(start(running, m_clinic->now));
+
+    QVERIFY(cancel(cancelled, SessionStatus::Cancelled));
+    QVERIFY(cancel(missed, SessionStatus::NoShow));
+    QVERIFY(!cancel(running, SessionStatus::Cancelled));
+
+    QCOMPARE(find(cancelled).status, SessionStatus::Cancelled);
+    QCOMPARE(find(missed).status, SessionStatus::NoShow);
+    QCOMPARE(find(missed).room.status, RoomStatus::Completed);
+    QVERIFY(!start(cancelled, m_clinic->now));
+    QVERIFY(!end(missed, m_clinic->now));
+}
+
+void TestConsultations::setsFlagsOnce()
+{
+    const SessionId id = make(m_clinic->now);
+    const auto join = [&](Participant who, bool joined) {
+        return *run([&](Transaction &tx) { return setJoined(tx, id, who, joined); });
+    };
+    const auto flags = [&](std::optional<bool> locked, std::optional<bool> admitted) {
+        return *run([&](Transaction &tx) { return setRoomFlags(tx, id, locked, admitted); });
+    };
+
+    QVERIFY(join(Participant::Patient, true));
+    QVERIFY(!join(Participant::Patient, true));
+    QVERIFY(join(Participant::Physician, true));
+    QVERIFY(join(Participant::Physician, false));
+    QVERIFY(flags(std::nullopt, true));
+    QVERIFY(!flags(std::nullopt, true));
+    QVERIFY(flags(true, std::nullopt));
+    QVERIFY(flags(false, true));
+
+    const ConsultationRoom room = find(id).room;
+    QVERIFY(room.patientJoined && !room.physicianJoined && !room.locked && room.admitted);
+}
+
+void TestConsultations::clearsJoinedFlags()
+{
+    const SessionId id = make(m_clinic->now);
+    QVERIFY(*run([&](Transaction &tx) { return setJoined(tx, id, Participant::Patient, true); }));
+
+    QCOMPARE(*run([](Transaction &tx) { return clearJoined(tx); }), 1);
+    QCOMPARE(*run([](Transaction &tx) { return clearJoined(tx); }), 0);
+    QVERIFY(!find(id).room.patientJoined);
+}
+
+void TestConsultations::listsOpenOnesAndTheLastEnded()
+{
+    const SessionId open = make(m_clinic->now);
+    const SessionId endedEarly = make(m_clinic->now.addSecs(1));
+    const SessionId endedLate = make(m_clinic->now.addSecs(2));
+    QVERIFY(end(endedEarly, m_clinic->now.addSecs(10)));
+    QVERIFY(end(endedLate, m_clinic->now.addSecs(20)));
+
+    const auto list = run([](Transaction &tx) { return listConsultations(tx, 1); });
+
+    QCOMPARE(list->size(), 2);
+    QCOMPARE(list->at(0).id, endedLate);
+    QCOMPARE(list->at(1).id, open);
+}
+
+QTEST_GUILESS_MAIN(TestConsultations)
+#include "tst_consultations.moc"

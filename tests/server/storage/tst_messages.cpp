@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/storage/message_table.h"
+#include "tests/server/storage/clinic_fixture.h"
+
+#include <QSet>
+
+using namespace anteroom;
+using namespace anteroom::storage;
+using anteroom::tests::ClinicFixture;
+
+class TestMessages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void countsWithoutGaps();
+    void keepsAllOfAMessage();
+    void storesARepeatOnce();
+    void keepsRepeatsOfOthersApart();
+    void refusesUnknownRows();
+    void aFailedJobLeavesNoGap();
+    void pagesBackwards();
+    void redactsOnce();
+    void movesTheReadPointerForwardOnly();
+    void neverReadsOwnMessages();
+    void countsUnread();
+    void keepsConversations();
+    void listsConversationsByActivity();
+
+private:
+    template <class Job>
+    auto run(Job job)
+    {
+        return m_clinic->run(std::move(job));
+    }
+    Stored<AppendedMessage> say(const UserId &sender, const QString &text,
+                                const QString &clientId = {})
+    {
+        return run([&](Transaction &tx) {
+            NewMessage message{m_clinic->conversation, sender,   text,
+                               MessageType::Text,      clientId, m_clinic->now};
+            if (sender.isEmpty())
+                message.senderId.reset();
+            return appendMessage(tx, message);
+        });
+    }
+    ReadAdvance readUpTo(const UserId &user, const std::optional<MessageId> &message)
+    {
+        return *run([&](Transaction &tx) {
+            return advanceReadPointer(tx, m_clinic->conversation, user, message, m_clinic->now);
+        });
+    }
+    std::unique_ptr<ClinicFixture> m_clinic;
+};
+
+void TestMessages::init()
+{
+    m_clinic = std::make_unique<ClinicFixture>();
+    QVERIFY(m_clinic->openClinic());
+}
+
+void TestMessages::countsWithoutGaps()
+{
+    for (qint64 i = 1; i <= 5; ++i)
+        QCOMPARE(say(m_clinic->patient, QString::number(i))->message.seq, i);
+
+    const auto conversation =
+        run([&](Transaction &tx) { return findConversation(tx, m_clinic->conversation); });
+    QCOMPARE((*conversation)->lastSeq, 5);
+}
+
+void TestMessages::keepsAllOfAMessage()
+{
+    const QString text = QStringLiteral("Gr\u00fc\u00dfe \U0001F600 '; DROP TABLE messages; --");
+    const Message stored = say(m_clinic->physician, text, QStringLiteral("c1"))->message;
+
+    const auto found =
+        run([&](Transaction &tx) { return findMessage(tx, m_clinic->conversation, stored.id); });
+
+    const Message message = **found;
+    QCOMPARE(message.content, text);
+    QCOMPARE(message.clientMessageId, QStringLiteral("c1"));
+    QCOMPARE(message.sender->displayName, QStringLiteral("Name of doc"));
+    QCOMPARE(message.sender->role, Role::Physician);
+    QCOMPARE(message.createdAt, m_clinic->now);
+    QVERIFY(!say(UserId(), QStringLiteral("from the server"))->message.sender);
+    const auto elsewhere = run([&](Transaction &tx) {
+        return findMessage(tx, ConversationId(QStringLiteral("other")), stored.id);
+    });
+    QVERIFY(!elsewhere->has_value());
+}
+
+void TestMessages::storesARepeatOnce()
+{
+    const auto first = say(m_clinic->patient, QStringLiteral("a"), QStringLiteral("c1"));
+    const auto repeat = say(m_clinic->patient, QStringLiteral("changed"), QStringLiteral("c1"));
+
+    QVERIFY(first->inserted);
+    QVERIFY(!repeat->inserted);
+    QCOMPARE(repeat->message.id, first->message.id);
+    QCOMPARE(repeat->message.content, QStringLiteral("a"));
+    QCOMPARE(say(m_clinic->patient, QStringLiteral("b"))->message.seq, 2);
+}
+
+void TestMessages::keepsRepeatsOfOthersApart()
+{
+    QVERIFY(say(m_clinic->patient, QStringLiteral("a"), QStringLiteral("c1"))->inserted);
+    QVERIFY(say(m_clinic->physician, QStringLiteral("b"), QStringLiteral("c1"))->inserted);
+    QVERIFY(say(m_clinic->patient, QStringLiteral("c"))->inserted);
+    QVERIFY(say(m_clinic->patient, QStringLiteral("c"))->inserted);
+}
+
+void TestMessages::refusesUnknownRows()
+{
+    QCOMPARE(say(UserId(QStringLiteral("no")), QStringLiteral("a")).error().kind,
+             StorageError::Kind::Invalid);
+    const auto nowhere = run([&](Transaction &tx) {
+        return appendMessage(tx, {ConversationId(QStringLiteral("no")),
+                                  m_clinic->patient,
+                                  QStringLiteral("a"),
+                                  MessageType::Text,
+                                  {},
+                                  m_clinic->now});
+    });
+    QCOMPARE(nowhere.error().kind, StorageError::Kind::NotFound);
+}
+
+void TestMessages::aFailedJobLeavesNoGap()
+{
+    QVERIFY(!say(UserId(QStringLiteral("no")), QStringLiteral("a")));
+
+    QCOMPARE(say(m_clinic->patient, QStringLiteral("b"))->message.seq, 1);
+}
+
+void TestMessages::pagesBackwards()
+{
+    QList<MessageId> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.append(say(m_clinic->patient, QString::number(i))->message.id);
+
+    const auto newest =
+        run([&](Transaction &tx) { return recentMessages(tx, m_clinic->conversation, 2); });
+    const auto before =
+        run([&](Transaction &tx) { return messagesBefore(tx, m_clinic->conversation, ids[3], 2); });
+    const auto first =
+        run([&](Transaction &tx) { return messagesBefore(tx, m_clinic->conversation, ids[1], 2); });
+    const auto unknown = run([&](Transaction &tx) {
+        return messagesBefore(tx, m_clinic->conversation, MessageId(QStringLiteral("no")), 2);
+    });
+
+    QCOMPARE(newest->messages.first().id, ids[3]);
+    QCOMPARE(newest->messages.last().id, ids[4]);
+    QVERIFY(newest->hasMore);
+    QCOMPARE(before->messages.first().id, ids[1]);
+    QVERIFY(before->hasMore);
+    QCOMPARE(first->messages.size(), 1);
+    QVERIFY(!first->hasMore);
+    QCOMPARE(unknown.error().kind, StorageError::Kind::NotFound);
+}
+
+void TestMessages::redactsOnce()
+{
+    const MessageId id = say(m_clinic->patient, QStringLiteral("secret"))->message.id;
+    const auto redact = [&](const MessageId &which) {
+        return run([&](Transaction &tx) {
+            return redactMessage(tx, m_clinic->conversation, which, m_clinic->now.addSecs(1));
+        });
+    };
+
+    QVERIFY(*redact(id));
+    QVERIFY(!*redact(id));
+    QCOMPARE(redact(MessageId(QStringLiteral("no"))).error().kind, StorageError::Kind::NotFound);
+    const auto message =
+        run([&](Transaction &tx) { return findMessage(tx, m_clinic->conversation, id); });
+    QVERIFY((*message)->content.isEmpty());
+    QCOMPARE((*message)->redactedAt, m_clinic->now.addSecs(1));
+    QCOMPARE((*message)->seq, 1);
+}
+
+void TestMessages::movesTheReadPointerForwardOnly()
+{
+    const MessageId first = say(m_clinic->patient, QStringLiteral("1"))->message.id;
+    const MessageId second = say(m_clinic->patient, QStringLiteral("2"))->message.id;
+
+    QVERIFY(readUpTo(m_clinic->physician, first).moved);
+    QVERIFY(!readUpTo(m_clinic->physician, first).moved);
+    const ReadAdvance all = readUpTo(m_clinic->physician, std::nullopt);
+    QVERIFY(all.moved);
+    QCOMPARE(all.pointer.messageId, second);
+    const ReadAdvance back = readUpTo(m_clinic->physician, first);
+    QVERIFY(!back.moved);
+    QCOMPARE(back.pointer.seq, 2);
+    const auto unknown = run([&](Transaction &tx) {
+        return advanceReadPointer(tx, m_clinic->conversation, m_clinic->physician,
+                                  MessageId(QStringLiteral("no")), m_clinic->now);
+    });
+    QCOMPARE(unknown.error().kind, StorageError::Kind::NotFound);
+}
+
+void TestMessages::neverReadsOwnMessages()
+{
+    QVERIFY(!readUpTo(m_clinic->patient, std::nullopt).moved);
+    const MessageId foreign = say(m_clinic->physician, QStringLiteral("1"))->message.id;
+    const MessageId own = say(m_clinic->patient, QStringLiteral("2"))->message.id;
+
+    QVERIFY(!readUpTo(m_clinic->patient, own).moved);
+    const ReadAdvance all = readUpTo(m_clinic->patient, std::nullopt);
+
+    QVERIFY(all.moved);
+    QCOMPARE(all.pointer.messageId, foreign);
+}
+
+void TestMessages::countsUnread()
+{
+    const auto unread = [&](const UserId &user) {
+        return *run([&](Transaction &tx) { return unreadCount(tx, m_clinic->conversation, user); });
+    };
+    const MessageId first = say(m_clinic->patient, QStringLiteral("1"))->message.id;
+    QVERIFY(say(UserId(), QStringLiteral("2")).ok());
+    QVERIFY(say(m_clinic->physician, QStringLiteral("3")).ok());
+
+    QCOMPARE(unread(m_clinic->physician), 2);
+    QVERIFY(readUpTo(m_clinic->physician, first).moved);
+    QCOMPARE(unread(m_clinic->physician), 1);
+    QCOMPARE(unread(m_clinic->patient), 2);
+}
+
+void TestMessages::keepsConversations()
+{
+    const NewConversation support{
+        std::nullopt, ConversationType::AgentSupport, m_clinic->patient, {}, m_clinic->agent};
+    const auto made =
+        run([&](Transaction &tx) { return insertConversation(tx, support, m_clinic->now); });
+    const auto taken = run([&](Transaction &tx) {
+        return insertConversation(tx, {m_clinic->conversation, {}, m_clinic->patient, {}, {}},
+                                  m_clinic->now);
+    });
+    const auto nobody = run([&](Transaction &tx) {
+        return insertConversation(tx, {{}, {}, UserId(QStringLiteral("no")), {}, {}},
+                                  m_clinic->now);
+    });
+    ConversationPatch patch;
+    patch.status = ConversationStatus::Closed;
+    patch.assigneeId = UserId();
+    const QDateTime later = m_clinic->now.addSecs(1);
+    const auto changed =
+        run([&](Transaction &tx) { return updateConversation(tx, made->id, patch, later); });
+
+    QCOMPARE(made->assigneeId, m_clinic->agent);
+    QVERIFY(made->physicianId.isEmpty());
+    QCOMPARE(taken.error().kind, StorageError::Kind::Conflict);
+    QCOMPARE(nobody.error().kind, StorageError::Kind::Invalid);
+    QCOMPARE(changed->status, ConversationStatus::Closed);
+    QVERIFY(changed->assigneeId.isEmpty());
+    QCOMPARE(changed->updatedAt, later);
+}
+
+void TestMessages::listsConversationsByActivity()
+{
+    const auto other = run([&](Transaction &tx) {
+        return insertConversation(
+            tx, {{}, ConversationType::AgentSupport, m_clinic->patient, {}, m_clinic->agent},
+            m_clinic->now.addSecs(-1));
+    });
+    QVERIFY(say(m_clinic->patient, QStringLiteral("1")).ok());
+
+    const auto all = run([](Transaction &tx) { return listConversations(tx); });
+    const auto ofAgent =
+        run([&](Transaction &tx) { return listConversationsOf(tx, m_clinic->agent); });
+    const auto one = run([&](Transaction &tx) { return findConversationSummary(tx, other->id); });
+
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->first().conversation.id, m_clinic->conversation);
+    QCOMPARE(all->first().messageCount, 1);
+    QCOMPARE(all->first().patientName, QStringLiteral("Name of pat"));
+    QCOMPARE(all->first().counterpartName, QStringLiteral("Name of doc"));
+    QCOMPARE((*one)->counterpartName, QStringLiteral("Name of age"));
+    QCOMPARE(ofAgent->size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestMessages)
+#include "tst_messages.moc"
