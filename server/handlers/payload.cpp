@@ -43,6 +43,8 @@ bool hasType(const QJsonValue &value, const Field &field)
     case FieldType::Text:
     case FieldType::Content:
         return value.isString() && !value.toString().isEmpty();
+    case FieldType::TextOrEmpty:
+        return value.isString();
     case FieldType::Flag:
         return value.isBool();
     case FieldType::Limit:

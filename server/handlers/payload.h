@@ -13,8 +13,9 @@ namespace anteroom::handlers {
 
 /// What a value of a payload must be. Spec: wire.md 3, "Ids are strings", wire.md 4.
 enum class FieldType {
-    Id,      ///< 1-64 characters `A-Za-z0-9_-`
-    Text,    ///< any string that is not empty
+    Id,   ///< 1-64 characters `A-Za-z0-9_-`
+    Text, ///< any string that is not empty
+    TextOrEmpty,
     Content, ///< 1-8000 code points; longer is TooLarge
     Flag,
     Limit,    ///< a whole number, 1-200

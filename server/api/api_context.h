@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/clinic.h"
+
+#include <functional>
+
+namespace anteroom::api {
+
+/// What only the composition knows.
+struct TransportFigures
+{
+    int connectionCount = 0; ///< TCP
+    int sessionCount = 0;    ///< Engine.IO
+};
+
+/// What the API works with; all of it outlives it. Server thread.
+struct ApiContext
+{
+    handlers::Clinic &clinic;
+    storage::Storage &storage;
+    const Clock &clock;
+    qsizetype maxPayloadBytes = 1'000'000;
+    std::function<TransportFigures()> transportFigures{};
+};
+
+} // namespace anteroom::api

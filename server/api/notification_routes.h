@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/api/route_table.h"
+#include "server/handlers/clinic.h"
+
+namespace anteroom::api {
+
+/// `/api/v1/notifications`.
+void addNotificationRoutes(RouteTable &routes, handlers::Clinic &clinic);
+
+} // namespace anteroom::api

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/api/problem.h"
+#include "server/handlers/actor.h"
+#include "server/handlers/payload.h"
+#include "server/http/query.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <functional>
+
+namespace anteroom::api {
+
+/// One checked call.
+struct ApiCall
+{
+    handlers::Actor actor;
+    QString id; ///< the `{id}` of the path, empty when it has none
+    http::Query query;
+    QJsonObject body;
+    std::function<void(const handlers::Outcome<ApiAnswer> &)> reply; ///< once, now or later
+};
+
+/// Whether an answer may be stored for a repeated Idempotency-Key.
+enum class AnswerKind { Plain, Secret };
+
+/// One row of the API. pattern: `/api/v1/users/{id}/tokens`, at most one `{id}`.
+struct Route
+{
+    QByteArray method;
+    QByteArray pattern;
+    QString scope; ///< `read`, `write` or `tokens`
+    handlers::Shape shape;
+    std::function<void(const ApiCall &)> handler;
+    AnswerKind answerKind = AnswerKind::Plain;
+};
+
+/// The result of a look-up: a route, or the methods that the path knows (none: it is unknown).
+struct RouteMatch
+{
+    const Route *route = nullptr;
+    QString id;
+    QList<QByteArray> allowedMethods;
+};
+
+class RouteTable
+{
+public:
+    void add(Route route) { m_routes.append(std::move(route)); }
+    /// path: raw; HEAD is served by GET. A path whose `{id}` is no id is unknown.
+    RouteMatch find(const QByteArray &method, const QByteArray &path) const;
+
+private:
+    QList<Route> m_routes;
+};
+
+} // namespace anteroom::api
