@@ -124,7 +124,7 @@ void InterestSet::applyTo(int fd)
     disable(fd);
 }
 
-bool InterestSet::tellKernel(int fd, quint32 applied, quint32 wanted)
+bool InterestSet::tellKernel(int fd, quint32 applied, quint32 wanted) const
 {
     epoll_event event{};
     event.events = wanted;

@@ -55,7 +55,7 @@ private:
     Descriptor &descriptor(int fd);
     void markChanged(int fd);
     void applyTo(int fd);
-    bool tellKernel(int fd, quint32 applied, quint32 wanted);
+    bool tellKernel(int fd, quint32 applied, quint32 wanted) const;
     void disable(int fd);
     bool send(int fd, QSocketNotifier *Descriptor::*slot, Batch batch);
 
