@@ -67,11 +67,16 @@ export class Server {
     mkdirSync(path.join(directory, "run"), { mode: 0o700 });
     chmodSync(directory, 0o700);
     const server = new Server(directory);
-    await server.init();
-    const key = await server.ctl("apikey", "create", "--name", "tests", "--scopes", "read,write,tokens");
-    assert.equal(key.code, 0, key.stderr);
-    server.apiKey = JSON.parse(key.stdout).key;
-    await server.launch(options);
+    try {
+      await server.init();
+      const key = await server.ctl("apikey", "create", "--name", "tests", "--scopes", "read,write,tokens");
+      assert.equal(key.code, 0, key.stderr);
+      server.apiKey = JSON.parse(key.stdout).key;
+      await server.launch(options);
+    } catch (error) {
+      await server.dispose();
+      throw error;
+    }
     return server;
   }
 
@@ -128,7 +133,7 @@ export class Server {
 
   /** SIGTERM: must end with 0 within 5 s, and the log must hold none of the planted texts. */
   async stop() {
-    if (!this.#child) return;
+    if (!this.#child || !this.url) return;
     assert.ok(this.running, `anteroomd ended on its own\n${this.log}`);
     this.#child.kill("SIGTERM");
     const ended = await within(stopTimeoutMs, "the end after SIGTERM", this.#ended).finally(() => this.#child.kill("SIGKILL"));
