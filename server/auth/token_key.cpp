@@ -133,4 +133,13 @@ QByteArray TokenKey::sign(const QByteArray &payload) const
     return token;
 }
 
+bool isUnambiguousObject(const QByteArray &json)
+{
+    json_t *value = json_loadb(json.constData(), static_cast<size_t>(json.size()),
+                               JSON_REJECT_DUPLICATES, nullptr);
+    const bool isObject = json_is_object(value);
+    json_decref(value);
+    return isObject;
+}
+
 } // namespace anteroom::auth

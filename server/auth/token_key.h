@@ -36,4 +36,8 @@ private:
     TokenAlgorithm m_algorithm;
 };
 
+/// Whether json is one object, strictly read, without a key that stands twice at any depth: two
+/// readers of a repeated claim may see two different ones.
+bool isUnambiguousObject(const QByteArray &json);
+
 } // namespace anteroom::auth

@@ -3,6 +3,8 @@
 
 #include "server/auth/token_parts.h"
 
+#include "server/auth/token_key.h"
+
 #include <QJsonDocument>
 
 namespace anteroom::auth {
@@ -25,8 +27,8 @@ std::optional<QByteArray> decodeStrictly(const QByteArray &text)
 std::optional<QJsonObject> decodeObject(const QByteArray &text)
 {
     const std::optional<QByteArray> json = decodeStrictly(text);
-    // QJsonDocument would take a byte order mark.
-    if (!json || !json->startsWith('{'))
+    // QJsonDocument alone would take a byte order mark and the last of two equal keys.
+    if (!json || !json->startsWith('{') || !isUnambiguousObject(*json))
         return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(*json);
     return document.isObject() ? std::optional(document.object()) : std::nullopt;

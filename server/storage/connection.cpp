@@ -15,29 +15,28 @@ namespace anteroom::storage {
 namespace {
 
 /// Primary result codes of SQLite, https://sqlite.org/rescode.html; Qt's headers do not have them.
-enum SqliteCode {
-    Error = 1,
-    Corrupt = 11,
-    TooBig = 18,
-    Constraint = 19,
-    Mismatch = 20,
-    NotADb = 26
-};
-/// Extended codes: a unique index, a primary key.
-enum SqliteConstraint { PrimaryKey = 1555, Unique = 2067 };
+constexpr int SqliteError = 1;
+constexpr int SqliteCorrupt = 11;
+constexpr int SqliteTooBig = 18;
+constexpr int SqliteConstraint = 19;
+constexpr int SqliteMismatch = 20;
+constexpr int SqliteNotADatabase = 26;
+/// Extended codes of SqliteConstraint.
+constexpr int SqlitePrimaryKey = 1555;
+constexpr int SqliteUnique = 2067;
 
 StorageError::Kind kindOf(int code)
 {
     switch (code & 0xff) {
-    case Constraint:
-        return code == PrimaryKey || code == Unique ? StorageError::Kind::Conflict
-                                                    : StorageError::Kind::Invalid;
-    case TooBig:
-    case Mismatch:
+    case SqliteConstraint:
+        return code == SqlitePrimaryKey || code == SqliteUnique ? StorageError::Kind::Conflict
+                                                                : StorageError::Kind::Invalid;
+    case SqliteTooBig:
+    case SqliteMismatch:
         return StorageError::Kind::Invalid;
-    case Error:
-    case Corrupt:
-    case NotADb:
+    case SqliteError:
+    case SqliteCorrupt:
+    case SqliteNotADatabase:
         return StorageError::Kind::Corrupt;
     default:
         return StorageError::Kind::Unavailable;
@@ -147,15 +146,17 @@ StorageError Connection::report(const QSqlError &error)
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
     const StorageError::Kind kind = isNumber ? kindOf(code) : StorageError::Kind::Unavailable;
-    if (kind == StorageError::Kind::Unavailable || kind == StorageError::Kind::Corrupt)
-        m_broken = true;
     // SQLite's own words name tables and columns, never values.
-    return {kind, QStringLiteral("%1 (%2)").arg(error.databaseText(), error.nativeErrorCode())};
+    const StorageError reported{
+        kind, QStringLiteral("%1 (%2)").arg(error.databaseText(), error.nativeErrorCode())};
+    if (kind == StorageError::Kind::Unavailable || kind == StorageError::Kind::Corrupt)
+        m_brokenBy = reported;
+    return reported;
 }
 
 Stored<Done> Connection::begin()
 {
-    m_broken = false;
+    m_brokenBy.reset();
     m_written = false;
     return runOnce(QStringLiteral("BEGIN IMMEDIATE"));
 }

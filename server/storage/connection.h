@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <optional>
 #include <unordered_map>
 
 class QSqlError;
@@ -46,7 +47,9 @@ public:
     Stored<Done> undoJob();
 
     /// An I/O error, a full disk or the like happened since begin(): nothing of it can be kept.
-    bool isBroken() const { return m_broken; }
+    bool isBroken() const { return m_brokenBy.has_value(); }
+    /// What broke it.
+    StorageError brokenBy() const { return m_brokenBy.value_or(StorageError{}); }
     bool hasWritten() const { return m_written; }
     void noteWritten() { m_written = true; }
 
@@ -54,7 +57,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;
-    bool m_broken = false;
+    std::optional<StorageError> m_brokenBy;
     bool m_written = false;
 };
 

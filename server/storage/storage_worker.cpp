@@ -148,8 +148,7 @@ Stored<Done> StorageWorker::runJob(StorageJob &job)
     const bool succeeded = job.execute(transaction);
     // Such an error may have ended the transaction behind our back, with the jobs before this one.
     if (m_connection.isBroken())
-        return fail(StorageError::Kind::Unavailable,
-                    QStringLiteral("a statement broke the transaction"));
+        return Failure{m_connection.brokenBy()};
     return succeeded ? m_connection.keepJob() : m_connection.undoJob();
 }
 

@@ -148,6 +148,10 @@ void TestToken::refusesBadForms_data()
     QTest::newRow("J5 NUL") << token + QByteArray(1, '\0');
     QTest::newRow("J5 plus and slash") << unsignedPart + QByteArray(43, '+');
     QTest::newRow("J5 BOM") << signedToken(Header, "\xef\xbb\xbf" + Payload, Key);
+    QTest::newRow("J5 duplicate claims")
+        << signedToken(Header, R"({"userId":"u1","userId":"u2","exp":1767229200})", Key);
+    QTest::newRow("J5 duplicate header")
+        << signedToken(R"({"alg":"none","alg":"HS256"})", Payload, Key);
     QTest::newRow("payload is an array") << signedToken(Header, "[1]", Key);
     QTest::newRow("payload is no JSON") << signedToken(Header, "{", Key);
     QTest::newRow("header is no JSON") << signedToken("HS256", Payload, Key);
