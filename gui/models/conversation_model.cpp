@@ -91,7 +91,8 @@ QString peopleText(const feed::ConversationView &view)
 {
     if (view.counterpartName.isEmpty())
         return view.patientName;
-    return ConversationModel::tr("%1 and %2").arg(view.patientName, view.counterpartName);
+    return ConversationModel::tr("%1 and %2")
+        .arg(isolated(view.patientName), isolated(view.counterpartName));
 }
 
 } // namespace anteroom::gui

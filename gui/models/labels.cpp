@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace anteroom::gui {
 
 namespace {
@@ -171,6 +173,16 @@ QString durationText(qint64 seconds)
 QString bytesText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString isolated(const QString &name)
+{
+    const bool turns = std::any_of(name.cbegin(), name.cend(), [](QChar character) {
+        const char16_t code = character.unicode();
+        return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ||
+               code == 0x200E || code == 0x200F || code == 0x061C;
+    });
+    return turns ? QString(QChar(0x2068) + name + QChar(0x2069)) : name;
 }
 
 QString refusalText(const QString &code, const QString &message)

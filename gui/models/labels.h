@@ -33,6 +33,9 @@ QString fullTime(const QDateTime &time);
 QString durationText(qint64 seconds);
 /// `812 B`, `1.2 kB`, `3.4 MB` in decimal units.
 QString bytesText(qint64 bytes);
+/// A name for use inside a sentence: one that holds characters which turn the direction of writing is
+/// kept from turning what follows. Others come back as they are.
+QString isolated(const QString &name);
 /// What an operator reads about a refusal, with what to do next. message is the server's own text.
 QString refusalText(const QString &code, const QString &message);
 

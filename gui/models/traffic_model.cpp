@@ -73,6 +73,8 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
+    case Qt::ToolTipRole:
+        return column == Column::Time ? fullTime(row.time) : text(row, column);
     case Qt::TextAlignmentRole:
         return column == Column::Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole:

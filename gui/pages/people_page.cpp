@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/people_page.h"
+
+#include "gui/models/console.h"
+#include "gui/models/labels.h"
+#include "gui/models/user_model.h"
+#include "gui/pages/issue_token_dialog.h"
+#include "gui/pages/new_consultation_dialog.h"
+#include "gui/pages/new_conversation_dialog.h"
+#include "gui/pages/new_person_dialog.h"
+#include "gui/pages/people_proxy.h"
+#include "gui/widgets/icon.h"
+#include "gui/widgets/reason_dialog.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace anteroom::gui {
+
+namespace {
+using Column = UserModel::Column;
+
+int at(Column column)
+{
+    return static_cast<int>(column);
+}
+
+Chip activeChip(bool active)
+{
+    return active ? Chip{UserModel::tr("Active"), Tone::Ok}
+                  : Chip{UserModel::tr("Deactivated"), Tone::Neutral};
+}
+} // namespace
+
+PeoplePage::PeoplePage(Console &console, QWidget *parent)
+    : PeoplePage(console, new PeopleProxy, parent)
+{
+}
+
+PeoplePage::PeoplePage(Console &console, PeopleProxy *proxy, QWidget *parent)
+    : ListPage(console, proxy,
+               {QStringLiteral("people"),
+                tr("Filter by name, role, email or id"),
+                tr("Select a person to issue tokens and to bring them together with others."),
+                {tr("Everybody"), tr("Patients"), tr("Physicians"), tr("Staff")}},
+               parent)
+    , m_peopleProxy(proxy)
+{
+    setObjectName(QStringLiteral("peoplePage"));
+    proxy->setSourceModel(console.users());
+    table()->setAccessibleName(title());
+    buildColumns();
+    buildActions();
+    buildToolbar();
+    emptyState()->setContent({QStringLiteral("people"), tr("No people yet"),
+                              tr("Create the first patient and the first physician, then issue "
+                                 "each of them a token to connect with."),
+                              tr("New person…")});
+    connect(emptyState(), &EmptyState::actionRequested, this, [this](bool filtered) {
+        if (!filtered)
+            newPerson();
+    });
+    using Model = QAbstractItemModel;
+    connect(proxy, &Model::rowsInserted, this, &PeoplePage::refreshSummary);
+    connect(proxy, &Model::rowsRemoved, this, &PeoplePage::refreshSummary);
+    refreshSummary();
+    refreshDetail({});
+}
+
+QString PeoplePage::title() const
+{
+    return tr("People");
+}
+
+QString PeoplePage::iconName() const
+{
+    return QStringLiteral("people");
+}
+
+void PeoplePage::refreshDetail(const QModelIndex &row)
+{
+    const User *user = console().users()->find(row.data(IdRole).toString());
+    refreshActions(user);
+    if (!user) {
+        detail()->clear();
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    detail()->setHead(user->displayName, label(user->role), activeChip(user->active));
+    detail()->setFacts(
+        {{tr("Email"), user->email, false, {}},
+         {tr("Specialty"), user->specialty, false, {}},
+         {tr("Created"), relativeTime(user->createdAt, now), false, fullTime(user->createdAt)},
+         {tr("Last seen"),
+          user->lastSeen.isValid() ? relativeTime(user->lastSeen, now) : tr("never"), false,
+          fullTime(user->lastSeen)},
+         {tr("User id"), user->id.toString(), true, {}}});
+}
+
+void PeoplePage::setScope(int scope)
+{
+    const QList<Role> roles[] = {
+        {}, {Role::Patient}, {Role::Physician}, {Role::Agent, Role::Admin}};
+    m_peopleProxy->setRoles(roles[scope]);
+    emptyState()->setFiltered(scope != 0 || !m_peopleProxy->filterText().isEmpty());
+    refreshSummary();
+}
+
+void PeoplePage::buildColumns()
+{
+    table()->setColumnWidths({200, 100, 220, 120, 90, 90, 190}, at(Column::Name));
+    table()->hideByDefault(at(Column::LastSeen));
+    table()->hideByDefault(at(Column::UserId));
+    table()->setItemDelegateForColumn(at(Column::Active), new StatusChipDelegate(
+                                                              [](const QModelIndex &cell) {
+        return activeChip(cell.data(StateRole).toString() == u"active");
+                                                              },
+                                                              table()));
+    showRelativeTimes(table(), {at(Column::Created), at(Column::LastSeen)});
+    table()->sortByColumn(at(Column::Name), Qt::AscendingOrder);
+    table()->restoreColumns();
+}
+
+void PeoplePage::buildActions()
+{
+    m_newPerson = makeAction(QStringLiteral("newPersonAction"), QStringLiteral("add-user"),
+                             tr("New person…"), &PeoplePage::newPerson);
+    m_issueToken = makeAction(QStringLiteral("issueTokenAction"), QStringLiteral("key"),
+                              tr("Issue token…"), &PeoplePage::issueToken);
+    m_revokeTokens = makeAction(QStringLiteral("revokeTokensAction"), QStringLiteral("shield"),
+                                tr("Revoke tokens…"), &PeoplePage::askToRevoke);
+    m_revokeTokens->setToolTip(tr("Every token issued so far stops working, on all devices"));
+    m_switchActive = makeAction(QStringLiteral("switchActiveAction"), QStringLiteral("remove-user"),
+                                tr("Deactivate…"), &PeoplePage::askToSwitch);
+    m_newConversation =
+        makeAction(QStringLiteral("newConversationAction"), QStringLiteral("add-conversation"),
+                   tr("New conversation…"), &PeoplePage::newConversation);
+    m_newConsultation =
+        makeAction(QStringLiteral("newConsultationAction"), QStringLiteral("add-consultation"),
+                   tr("New consultation…"), &PeoplePage::newConsultation);
+    const QList<QAction *> actions{m_issueToken, m_newConversation, m_newConsultation,
+                                   m_revokeTokens, m_switchActive};
+    table()->setRowActions(actions);
+    detail()->setActions(actions);
+}
+
+void PeoplePage::buildToolbar()
+{
+    auto *button = new QPushButton(m_newPerson->icon(), m_newPerson->text(), this);
+    button->setObjectName(QStringLiteral("newPersonPushButton"));
+    button->setProperty("tone", QStringLiteral("primary"));
+    button->setIcon(Icon::named(QStringLiteral("add-user"), ColorRole::AccentText));
+    connect(button, &QPushButton::clicked, m_newPerson, &QAction::trigger);
+    connect(m_newPerson, &QAction::changed, button,
+            [this, button] { button->setEnabled(m_newPerson->isEnabled()); });
+    if (auto *toolbar = qobject_cast<QBoxLayout *>(summaryLabel()->parentWidget()->layout()))
+        toolbar->addWidget(button);
+}
+
+QAction *PeoplePage::makeAction(const QString &name, const QString &icon, const QString &text,
+                                void (PeoplePage::*slot)())
+{
+    auto *action = new QAction(Icon::named(icon), text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void PeoplePage::refreshActions(const User *user)
+{
+    const bool may = mayAct();
+    const bool maySee = user && may;
+    const bool patient = user && user->role == Role::Patient;
+    m_newPerson->setEnabled(may);
+    m_issueToken->setEnabled(maySee && user->active);
+    m_revokeTokens->setEnabled(maySee);
+    m_switchActive->setEnabled(maySee);
+    m_switchActive->setText(!user || user->active ? tr("Deactivate…") : tr("Activate…"));
+    for (QAction *action : {m_newConversation, m_newConsultation}) {
+        action->setVisible(patient);
+        action->setEnabled(may && patient && user->active);
+    }
+}
+
+void PeoplePage::refreshSummary()
+{
+    summaryLabel()->setText(tr("%n people", nullptr, proxy()->rowCount()));
+    if (!m_created.isEmpty() && console().users()->rowOf(m_created.toString()) >= 0)
+        selectId(std::exchange(m_created, UserId()).toString());
+}
+
+const User *PeoplePage::selectedUser() const
+{
+    return console().users()->find(selectedId());
+}
+
+void PeoplePage::newPerson()
+{
+    auto *dialog = new NewPersonDialog(console(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewPersonDialog::personCreated, this, [this](const UserId &id) {
+        m_created = id;
+        refreshSummary();
+    });
+    connect(dialog, &NewPersonDialog::tokenRequested, this, &PeoplePage::issueTokenFor);
+    dialog->open();
+}
+
+void PeoplePage::newConversation()
+{
+    auto *dialog = new NewConversationDialog(console(), UserId(selectedId()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PeoplePage::newConsultation()
+{
+    auto *dialog = new NewConsultationDialog(console(), UserId(selectedId()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PeoplePage::issueToken()
+{
+    issueTokenFor(UserId(selectedId()));
+}
+
+void PeoplePage::issueTokenFor(const UserId &id)
+{
+    const User *user = console().users()->find(id.toString());
+    if (!user)
+        return;
+    auto *dialog = new IssueTokenDialog(console(), *user, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PeoplePage::askToRevoke()
+{
+    const User *user = selectedUser();
+    if (!user)
+        return;
+    const QString name = isolated(user->displayName);
+    ReasonDialog::ask({tr("Revoke the tokens of %1").arg(name),
+                       tr("Every token that was issued to %1 stops working, and all of their "
+                          "devices are disconnected within a second.")
+                           .arg(name),
+                       tr("Revoke tokens"), true},
+                      this,
+                      [this, name, id = user->id](const QString &reason) {
+        perform(feed::RevokeTokens{id, reason}, tr("The tokens of %1 are revoked.").arg(name));
+    });
+}
+
+void PeoplePage::askToSwitch()
+{
+    const User *user = selectedUser();
+    if (!user)
+        return;
+    const QString name = isolated(user->displayName);
+    const bool activate = !user->active;
+    const ReasonDialog::Question question =
+        activate ? ReasonDialog::Question{tr("Activate %1").arg(name),
+                                          tr("%1 can connect again with a valid token.").arg(name),
+                                          tr("Activate"), false}
+                 : ReasonDialog::Question{tr("Deactivate %1").arg(name),
+                                          tr("%1 can't connect any more and is disconnected on all "
+                                             "devices. Nothing that they wrote is deleted.")
+                                              .arg(name),
+                                          tr("Deactivate"), true};
+    ReasonDialog::ask(question, this, [this, name, activate, id = user->id](const QString &reason) {
+        perform(feed::SetUserActive{id, activate, reason},
+                activate ? tr("%1 is active.").arg(name) : tr("%1 is deactivated.").arg(name));
+    });
+}
+
+} // namespace anteroom::gui

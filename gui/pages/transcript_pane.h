@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/feed/feed_event.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+
+namespace anteroom::gui {
+
+class Console;
+class EmptyState;
+class MessageBar;
+class StatusChip;
+class TranscriptModel;
+class TranscriptView;
+
+/// The right half of the Conversations page: the chosen conversation, closed until the operator opens
+/// its transcript, which the server writes to the audit.
+class TranscriptPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// console outlives the pane.
+    explicit TranscriptPane(Console &console, QWidget *parent = nullptr);
+
+    /// Another conversation closes the transcript that was open; none clears the pane.
+    void setConversation(const std::optional<feed::ConversationView> &conversation);
+    /// Opens the transcript of the chosen conversation.
+    void openTranscript();
+    QAction *redactAction() const { return m_redact; }
+
+private:
+    QWidget *buildHead();
+    void buildActions();
+    void buildView();
+    void refreshHead();
+    void refreshState();
+    void refreshRedact();
+    void refreshTyping();
+    void showMenu(const QPoint &position);
+    void onEmptyAction();
+    void askToRedact();
+    void redact(const Message &message, const QString &reason);
+
+    Console &m_console;
+    TranscriptModel *m_transcript;
+    std::optional<feed::ConversationView> m_conversation;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    StatusChip *m_chip;
+    MessageBar *m_messageBar;
+    TranscriptView *m_view;
+    EmptyState *m_empty;
+    QLabel *m_typing;
+    QWidget *m_head;
+    QAction *m_redact;
+    QAction *m_close;
+};
+
+} // namespace anteroom::gui
