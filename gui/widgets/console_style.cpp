@@ -6,6 +6,7 @@
 #include "gui/widgets/style_painting.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -141,7 +142,35 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
             return painting::comboBox(*painter, *box, arrow);
         }
     }
+    if (control == CC_SpinBox) {
+        painting::spinBox(*painter, *option,
+                          subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                          subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
+        return;
+    }
+    if (control == CC_ToolButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            // The whole button opens its menu; a small arrow in the corner says nothing more.
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents &&
+        !qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
+        return rect.adjusted(6, 0, -6, 0);
+    if (element == SE_HeaderArrow) {
+        const int size = pixelMetric(PM_HeaderMarkSize, option, widget);
+        return {option->rect.right() - size - 6, option->rect.center().y() - size / 2, size, size};
+    }
+    return rect;
 }
 
 QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

@@ -20,6 +20,27 @@ namespace {
 
 constexpr int RowHeight = 32;
 
+/// A header whose words stand as the cells below them do: right over numbers.
+class AlignedHeader : public QHeaderView
+{
+public:
+    explicit AlignedHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (!model() || model()->rowCount() == 0)
+            return;
+        const QVariant cell = model()->index(0, section).data(Qt::TextAlignmentRole);
+        if (cell.isValid())
+            option->textAlignment = Qt::Alignment(cell.toInt());
+    }
+};
+
 QString settingsKey(const QString &name)
 {
     return QStringLiteral("tables/") + name + QStringLiteral("/header");
@@ -46,6 +67,7 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent),
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(RowHeight);
+    setHorizontalHeader(new AlignedHeader(this));
     QHeaderView *header = horizontalHeader();
     header->setFixedHeight(RowHeight);
     header->setHighlightSections(false);

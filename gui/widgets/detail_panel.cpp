@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -134,6 +135,13 @@ QLabel *DetailPanel::sectionLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+void DetailPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::color(ColorRole::Surface));
+    painter.fillRect(0, 0, 1, height(), Theme::color(ColorRole::Border));
+}
+
 QWidget *DetailPanel::buildContent()
 {
     auto *scrolled = new QWidget(this);
@@ -154,6 +162,10 @@ QWidget *DetailPanel::buildContent()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(scrolled);
+    // Both fill themselves with the window's colour otherwise.
+    area->viewport()->setAutoFillBackground(false);
+    scrolled->setAutoFillBackground(false);
+    area->setFocusPolicy(Qt::NoFocus);
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);

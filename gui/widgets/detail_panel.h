@@ -50,6 +50,9 @@ public:
     /// A head for a part in bodyLayout().
     static QLabel *sectionLabel(const QString &text, QWidget *parent);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *buildContent();
     QWidget *buildHead();

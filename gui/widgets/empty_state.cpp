@@ -112,6 +112,7 @@ void EmptyState::present(const Content &content)
         Icon::pixmap(content.iconName, 48, Theme::color(ColorRole::Muted), devicePixelRatioF()));
     m_title->setText(content.title);
     m_text->setText(content.text);
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
     m_action->setText(content.actionText);
     m_action->setVisible(!content.actionText.isEmpty());
     setGeometry(m_view->viewport()->rect());

@@ -18,7 +18,7 @@ constexpr int Gap = 6;
 QSize chipSize(const Chip &chip, const QFont &font)
 {
     const int width = QFontMetrics(font).horizontalAdvance(chip.text);
-    return {2 * Padding + Dot + Gap + width, Height};
+    return {2 * Padding + Dot + Gap + width + 2, Height}; // widths are fractions, here rounded
 }
 
 void paintChip(QPainter &painter, const QRect &rectangle, const Chip &chip, const QFont &font)

@@ -159,6 +159,17 @@ void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QRect
     drawIcon(painter, arrow, QStringLiteral("chevron-down"), 14, ColorRole::Muted);
 }
 
+void spinBox(QPainter &painter, const QStyleOption &option, const QRect &up, const QRect &down)
+{
+    const bool focused = showsFocus(option);
+    const ColorRole ground =
+        has(option, QStyle::State_Enabled) ? ColorRole::Surface : ColorRole::Ground;
+    roundedBox(painter, option.rect, of(ground),
+               of(focused ? ColorRole::Accent : ColorRole::Border), Radius, focused ? 2 : 1);
+    drawIcon(painter, up, QStringLiteral("chevron-up"), 12, ColorRole::Muted);
+    drawIcon(painter, down, QStringLiteral("chevron-down"), 12, ColorRole::Muted);
+}
+
 void header(QPainter &painter, const QRect &rectangle)
 {
     painter.fillRect(rectangle, of(ColorRole::Raised));

@@ -22,6 +22,7 @@ void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);
 void focusFrame(QPainter &painter, const QStyleOption &option);
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QRect &arrow);
+void spinBox(QPainter &painter, const QStyleOption &option, const QRect &up, const QRect &down);
 void header(QPainter &painter, const QRect &rectangle);
 void sortArrow(QPainter &painter, const QStyleOptionHeader &option);
 void progressGroove(QPainter &painter, const QStyleOption &option);

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/list_page.h"
+
+#include "gui/models/console.h"
+#include "gui/models/filter_proxy.h"
+#include "gui/models/labels.h"
+#include "gui/widgets/message_bar.h"
+#include "gui/widgets/text_delegate.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+namespace anteroom::gui {
+
+ListPage::ListPage(Console &console, FilterProxy *proxy, const Words &words, QWidget *parent)
+    : Page(console, parent)
+    , m_proxy(proxy)
+    , m_filter(new FilterField(words.filterPlaceholder, this))
+    , m_scopes(new QButtonGroup(this))
+    , m_summary(new QLabel(this))
+    , m_table(new DataTable(words.name, this))
+    , m_empty(nullptr)
+    , m_detail(new DetailPanel(words.nothingSelected, this))
+{
+    proxy->setParent(this);
+    setFocusProxy(m_table);
+    m_table->setModel(proxy);
+    m_empty = new EmptyState(m_table);
+    m_empty->setFilteredContent({QStringLiteral("search"), tr("Nothing matches the filter"),
+                                 tr("All words of the filter must occur in a row."),
+                                 tr("Clear the filter")});
+    auto *toolbar = new QWidget(this);
+    buildToolbar(words, toolbar);
+    auto *content = new QHBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_table, 1);
+    content->addWidget(m_detail);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(toolbar);
+    layout->addLayout(content, 1);
+    watch();
+}
+
+void ListPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QString ListPage::selectedId() const
+{
+    return m_table->selectedRow().data(IdRole).toString();
+}
+
+void ListPage::selectId(const QString &id)
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        if (m_proxy->index(row, 0).data(IdRole).toString() == id)
+            m_table->selectRow(row);
+    }
+}
+
+void ListPage::perform(const feed::ServerCommand &command, const QString &doneText)
+{
+    MessageBar *bar = m_detail->messageBar();
+    bar->showBusy(tr("Waiting for the server…"));
+    console().send(command, this, [bar, doneText](const feed::CommandResult &result) {
+        if (result.ok)
+            bar->showDone(doneText);
+        else
+            bar->showError(refusalText(result.code, result.message));
+    });
+}
+
+bool ListPage::mayAct() const
+{
+    const auto &signedIn = console().signedInOperator();
+    return signedIn && signedIn->role != OperatorRole::Viewer;
+}
+
+void ListPage::buildToolbar(const Words &words, QWidget *toolbar)
+{
+    auto *layout = new QHBoxLayout(toolbar);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(12);
+    m_filter->setMaximumWidth(360);
+    layout->addWidget(m_filter, 2);
+    layout->addWidget(buildScopes(words.scopes));
+    layout->addStretch(1);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_summary);
+}
+
+QWidget *ListPage::buildScopes(const QStringList &scopes)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    for (int scope = 0; scope < scopes.size(); ++scope) {
+        auto *button = new QToolButton(row);
+        button->setObjectName(QStringLiteral("scope%1ToolButton").arg(scope));
+        button->setText(scopes.at(scope));
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setChecked(scope == 0);
+        button->setMinimumHeight(32);
+        m_scopes->addButton(button, scope);
+        layout->addWidget(button);
+    }
+    return row;
+}
+
+void ListPage::watch()
+{
+    connect(m_filter, &FilterField::filterChanged, this, [this](const QString &text) {
+        m_proxy->setFilterText(text);
+        m_empty->setFiltered(!text.trimmed().isEmpty());
+    });
+    connect(m_empty, &EmptyState::actionRequested, this, [this](bool filtered) {
+        if (filtered)
+            clearFilter();
+    });
+    connect(m_scopes, &QButtonGroup::idToggled, this, [this](int scope, bool on) {
+        if (on)
+            setScope(scope);
+    });
+    connect(m_table, &DataTable::selectedRowChanged, this, [this](const QModelIndex &row) {
+        if (std::exchange(m_shownId, selectedId()) != selectedId())
+            m_detail->messageBar()->clear();
+        refreshDetail(row);
+    });
+    connect(&console(), &Console::signedInChanged, this,
+            [this] { refreshDetail(m_table->selectedRow()); });
+    auto *second = new QTimer(this);
+    second->setInterval(std::chrono::seconds(1));
+    connect(second, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_table->selectedRow().isValid())
+            refreshDetail(m_table->selectedRow());
+    });
+    second->start();
+}
+
+void ListPage::clearFilter()
+{
+    m_filter->clear();
+    m_filter->setFocus();
+}
+
+void showRelativeTimes(DataTable *table, const QList<int> &columns)
+{
+    auto *delegate = new TextDelegate(
+        [](const QModelIndex &cell) {
+        return relativeTime(cell.data(TimeRole).toDateTime(), QDateTime::currentDateTimeUtc());
+        },
+        table);
+    for (const int column : columns)
+        table->setItemDelegateForColumn(column, delegate);
+}
+
+} // namespace anteroom::gui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/pages/page.h"
+#include "gui/widgets/data_table.h"
+#include "gui/widgets/detail_panel.h"
+#include "gui/widgets/empty_state.h"
+#include "gui/widgets/filter_field.h"
+#include "shared/feed/server_command.h"
+
+class QButtonGroup;
+class QLabel;
+
+namespace anteroom::gui {
+
+class FilterProxy;
+
+/// A page with a table: toolbar above, table left, what is selected at the right. The parts exist
+/// after the constructor; a subclass sets up columns and actions and fills the detail panel.
+class ListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    void focusFilter() override;
+
+    DataTable *table() const { return m_table; }
+
+protected:
+    struct Words
+    {
+        QString name; ///< key of the table: `presence`
+        QString filterPlaceholder;
+        QString nothingSelected;
+        QStringList scopes; ///< words of the switch beside the filter, the first is on
+    };
+
+    /// proxy: becomes a child and stands between the model and the table.
+    ListPage(Console &console, FilterProxy *proxy, const Words &words, QWidget *parent);
+
+    FilterProxy *proxy() const { return m_proxy; }
+    DetailPanel *detail() const { return m_detail; }
+    EmptyState *emptyState() const { return m_empty; }
+    /// At the right end of the toolbar.
+    QLabel *summaryLabel() const { return m_summary; }
+    /// The id (IdRole) of the selected row, empty when none is.
+    QString selectedId() const;
+    void selectId(const QString &id);
+
+    /// Sends a command about what is selected; the answer is told in the detail panel.
+    void perform(const feed::ServerCommand &command, const QString &doneText);
+    /// False for operators who may only look.
+    bool mayAct() const;
+
+    /// The selection or its data changed, or a second has gone by while the page is seen. row: of
+    /// the proxy, invalid when nothing is selected.
+    virtual void refreshDetail(const QModelIndex &row) = 0;
+    /// The switch beside the filter was set.
+    virtual void setScope(int scope) = 0;
+
+private:
+    void buildToolbar(const Words &words, QWidget *toolbar);
+    QWidget *buildScopes(const QStringList &scopes);
+    void watch();
+    void clearFilter();
+
+    FilterProxy *m_proxy;
+    FilterField *m_filter;
+    QButtonGroup *m_scopes;
+    QLabel *m_summary;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    DetailPanel *m_detail;
+    QString m_shownId; ///< that of the message in the panel
+};
+
+/// What a table shows relative to now: `2 min`; the whole time is the tool tip.
+void showRelativeTimes(DataTable *table, const QList<int> &columns);
+
+} // namespace anteroom::gui

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/presence_page.h"
+
+#include "gui/models/console.h"
+#include "gui/models/labels.h"
+#include "gui/models/presence_model.h"
+#include "gui/pages/presence_proxy.h"
+#include "gui/widgets/icon.h"
+#include "gui/widgets/message_bar.h"
+#include "gui/widgets/reason_dialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace anteroom::gui {
+namespace {
+
+using Column = PresenceModel::Column;
+
+int at(Column column)
+{
+    return static_cast<int>(column);
+}
+
+Chip statusChip(PresenceStatus status)
+{
+    switch (status) {
+    case PresenceStatus::Online:
+        return {label(status), Tone::Ok};
+    case PresenceStatus::Away:
+        return {label(status), Tone::Waiting};
+    case PresenceStatus::Busy:
+        return {label(status), Tone::Warning};
+    case PresenceStatus::Offline:
+        return {label(status), Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PresencePage::PresencePage(Console &console, QWidget *parent)
+    : PresencePage(console, new PresenceProxy, parent)
+{
+}
+
+PresencePage::PresencePage(Console &console, PresenceProxy *proxy, QWidget *parent)
+    : ListPage(console, proxy,
+               {QStringLiteral("presence"),
+                tr("Filter by name, role, status or id"),
+                tr("Select a person to see their devices and times."),
+                {tr("Here now"), tr("All")}},
+               parent)
+    , m_presenceProxy(proxy)
+    , m_disconnect(new QAction(Icon::named(QStringLiteral("disconnect"), ColorRole::Danger),
+                               tr("Disconnect and revoke tokens…"), this))
+    , m_copyId(new QAction(Icon::named(QStringLiteral("copy")), tr("Copy user id"), this))
+{
+    setObjectName(QStringLiteral("presencePage"));
+    proxy->setSourceModel(console.presence());
+    emptyState()->setContent({QStringLiteral("presence"), tr("Nobody is here"),
+                              tr("Patients, physicians and staff appear here as soon as they "
+                                 "connect with a token. Issue one on the People page.")});
+    table()->setAccessibleName(title());
+    buildColumns();
+    buildActions();
+    connect(proxy, &QAbstractItemModel::rowsInserted, this, &PresencePage::countPeople);
+    connect(proxy, &QAbstractItemModel::rowsRemoved, this, &PresencePage::countPeople);
+    connect(console.presence(), &QAbstractItemModel::dataChanged, this, &PresencePage::countPeople);
+    connect(console.presence(), &QAbstractItemModel::rowsInserted, this,
+            &PresencePage::countPeople);
+    connect(console.presence(), &QAbstractItemModel::rowsRemoved, this, &PresencePage::countPeople);
+    countPeople();
+    refreshDetail({});
+}
+
+QString PresencePage::title() const
+{
+    return tr("Presence");
+}
+
+QString PresencePage::iconName() const
+{
+    return QStringLiteral("presence");
+}
+
+QString PresencePage::badge() const
+{
+    return m_onlineCount > 0 ? QString::number(m_onlineCount) : QString();
+}
+
+void PresencePage::refreshDetail(const QModelIndex &row)
+{
+    const auto *person = console().presence()->find(row.data(IdRole).toString());
+    m_disconnect->setEnabled(person && mayAct() && person->deviceCount > 0);
+    m_copyId->setEnabled(person);
+    if (!person) {
+        detail()->clear();
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    detail()->setHead(person->displayName, label(person->role), statusChip(person->status));
+    detail()->setFacts({
+        {tr("Since"), relativeTime(person->since, now), false, fullTime(person->since)},
+        {tr("Last seen"), relativeTime(person->lastSeen, now), false, fullTime(person->lastSeen)},
+        {tr("Devices"), QString::number(person->deviceCount)},
+        {tr("User id"), person->userId.toString(), true},
+    });
+}
+
+void PresencePage::setScope(int scope)
+{
+    m_presenceProxy->setOnlineOnly(scope == 0);
+}
+
+void PresencePage::buildColumns()
+{
+    table()->setColumnWidths({220, 110, 120, 80, 90, 100, 190}, at(Column::Name));
+    table()->hideByDefault(at(Column::UserId));
+    table()->setItemDelegateForColumn(at(Column::Status), new StatusChipDelegate(
+                                                              [this](const QModelIndex &cell) {
+        const auto *person = this->console().presence()->find(cell.data(IdRole).toString());
+        return person ? statusChip(person->status) : Chip{};
+                                                              },
+                                                              table()));
+    showRelativeTimes(table(), {at(Column::Since), at(Column::LastSeen)});
+    table()->sortByColumn(at(Column::Status), Qt::AscendingOrder);
+    table()->restoreColumns();
+}
+
+void PresencePage::buildActions()
+{
+    m_disconnect->setObjectName(QStringLiteral("disconnectUserAction"));
+    m_disconnect->setProperty("tone", QStringLiteral("danger"));
+    m_disconnect->setToolTip(tr("Ends every connection of this person within a second"));
+    m_copyId->setObjectName(QStringLiteral("copyUserIdAction"));
+    connect(m_disconnect, &QAction::triggered, this, &PresencePage::askToDisconnect);
+    connect(m_copyId, &QAction::triggered, this, &PresencePage::copyId);
+    table()->setRowActions({m_copyId, m_disconnect});
+    detail()->setActions({m_disconnect, m_copyId});
+}
+
+void PresencePage::countPeople()
+{
+    const QList<feed::PresenceView> &people = console().presence()->rows();
+    const int before = m_onlineCount;
+    m_onlineCount = static_cast<int>(std::count_if(people.begin(), people.end(),
+                                                   [](const feed::PresenceView &person) {
+        return person.status != PresenceStatus::Offline;
+    }));
+    summaryLabel()->setText(tr("%n shown", nullptr, proxy()->rowCount()) + QStringLiteral(" · ") +
+                            tr("%n here", nullptr, m_onlineCount));
+    if (before != m_onlineCount)
+        Q_EMIT badgeChanged();
+}
+
+void PresencePage::askToDisconnect()
+{
+    const auto *person = console().presence()->find(selectedId());
+    if (!person)
+        return;
+    const UserId user = person->userId;
+    ReasonDialog::ask({tr("Disconnect and revoke tokens"),
+                       tr("%1 is disconnected on all devices within a second, and every token "
+                          "issued so far stops working.")
+                           .arg(isolated(person->displayName)),
+                       tr("Disconnect")},
+                      this,
+                      [this, user, name = person->displayName](const QString &reason) {
+        perform(feed::RevokeTokens{user, reason}, tr("%1 was disconnected.").arg(isolated(name)));
+    });
+}
+
+void PresencePage::copyId() const
+{
+    QApplication::clipboard()->setText(selectedId());
+}
+
+} // namespace anteroom::gui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/pages/list_page.h"
+
+class QAction;
+
+namespace anteroom::gui {
+
+class PresenceProxy;
+
+/// Who is here, in what role and state, on how many devices, and since when.
+class PresencePage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    explicit PresencePage(Console &console, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    /// How many people are not offline.
+    QString badge() const override;
+
+protected:
+    void refreshDetail(const QModelIndex &row) override;
+    void setScope(int scope) override;
+
+private:
+    PresencePage(Console &console, PresenceProxy *proxy, QWidget *parent);
+
+    void buildColumns();
+    void buildActions();
+    void countPeople();
+    void askToDisconnect();
+    void copyId() const;
+
+    PresenceProxy *m_presenceProxy;
+    QAction *m_disconnect;
+    QAction *m_copyId;
+    int m_onlineCount = 0;
+};
+
+} // namespace anteroom::gui
