@@ -104,7 +104,9 @@ void PasswordHasher::post(QObject *context, std::function<Result<T, PasswordErro
             done(result);
     };
     if (m_queueLength >= MaximumQueueLength) {
-        m_mailbox.post([answer] { answer(Failure{PasswordError::Busy}); });
+        m_mailbox.post([answer, busy = Result<T, PasswordError>(Failure{PasswordError::Busy})] {
+            answer(busy);
+        });
         return;
     }
     ++m_queueLength;

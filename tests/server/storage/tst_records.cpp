@@ -221,8 +221,9 @@ void TestRecords::sendsUntilDelivered()
     }
     const auto due = [&](int seconds) {
         QStringList keys;
-        for (const OutboxItem &item :
-             *run([&](Transaction &tx) { return dueOutbox(tx, m_clinic->now.addSecs(seconds)); }))
+        const auto items =
+            run([&](Transaction &tx) { return dueOutbox(tx, m_clinic->now.addSecs(seconds)); });
+        for (const OutboxItem &item : items.value())
             keys.append(item.key);
         return keys.join(QLatin1Char(' '));
     };
