@@ -173,16 +173,6 @@ test("notifications: ids for a person, what is refused", async () => {
   await expectProblem(404, "not_found", "POST", "/api/v1/notifications", { ...good, userId: "nobody" });
 });
 
-test("an invite opens nothing it should not, and can be taken back", async () => {
-  const { patient, physician } = await clinic.couple();
-  const { sessionId } = await clinic.consultation(patient, physician);
-  const made = await server.mustApi(201, "POST", "/api/v1/invites", { userId: patient.id, consultationId: sessionId, ttlSeconds: 60 });
-  expectShape(made, { id, url: text, expiresAt: date });
-  const gone = await server.api("DELETE", `/api/v1/invites/${made.id}`);
-  assert.ok([200, 204].includes(gone.status));
-  await expectProblem(404, "not_found", "POST", "/api/v1/invites", { userId: patient.id, consultationId: "nowhere" });
-});
-
 test("without a key, with a wrong one, with one of another scope", async () => {
   const read = JSON.parse((await server.ctl("apikey", "create", "--name", "reader", "--scopes", "read")).stdout).key;
   const write = JSON.parse((await server.ctl("apikey", "create", "--name", "writer", "--scopes", "write")).stdout).key;
