@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 #include <QString>
+#include <QStringList>
 
 namespace anteroom::host {
 
@@ -17,6 +18,11 @@ struct ServerSettings
     QString logLevel;
     /// A throw-away clinic with simulated clients over real sockets; dataDir is a temporary one.
     bool demo = false;
+    QString databasePath{};        ///< empty: anteroom.db in dataDir
+    QString tokenIssuer{};         ///< `iss` that tokens must carry; empty: any
+    QString tokenAudience{};       ///< `aud`, likewise
+    QStringList tokenAlgorithms{}; ///< of outside keys; empty: HS256, the clinic's own, alone
+    QString jwksPath{};            ///< public keys of outside issuers; empty: none
 };
 
 } // namespace anteroom::host

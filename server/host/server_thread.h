@@ -27,7 +27,8 @@ public:
     explicit ServerThread(QObject *parent = nullptr);
     ~ServerThread() override;
 
-    /// Opens the clinic in settings.dataDir (made when absent) and listens. Answer: started() or failed().
+    /// Opens the clinic in settings.dataDir (made when absent) and listens. Answer: started() or
+    /// failed().
     void start(const ServerSettings &settings);
     /// Tells clients, flushes storage, answers stopped(). May be started again.
     void stop();

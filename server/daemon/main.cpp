@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/daemon/daemon.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("anteroomd"));
+    anteroom::daemon::Daemon daemon;
+    return daemon.run(QCoreApplication::arguments().sliced(1));
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/auth/password_hasher.h"
+#include "server/auth/secret_store.h"
+#include "server/auth/token_issuer.h"
+#include "server/host/data_directory.h"
+#include "server/host/server_settings.h"
+#include "server/host/start_error.h"
+#include "server/storage/storage.h"
+#include "shared/base/clock.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace anteroom::host {
+
+/// What lies in a data directory, opened: the lock, the database, the clinic's key. The same for a
+/// server and for anteroomctl with no server running. Lives in one thread with an event loop.
+class ClinicStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ClinicStore(const Clock &clock, QObject *parent = nullptr);
+    ~ClinicStore() override; ///< close()
+
+    /// Takes the lock, opens and migrates the database, reads the key or makes it on the first
+    /// start. done runs once, later or at once; nothing means that all is there. Once in the life
+    /// of a store.
+    void open(const ServerSettings &settings, DataDirectory::Absent absent,
+              std::function<void(std::optional<StartError>)> done);
+    /// Flushes what is queued and gives the lock back; blocks for at most 5 s.
+    void close();
+
+    // After open() succeeded:
+    storage::Storage &storage() { return *m_storage; }
+    auth::PasswordHasher &passwords() { return m_passwords; }
+    const auth::TokenIssuer &tokens() const { return *m_tokens; }
+    const QByteArray &clinicKey() const { return m_clinicKey; }
+    const QString &dataDir() const { return m_settings.dataDir; }
+    QString databasePath() const;
+    const Clock &clock() const { return m_clock; }
+
+private:
+    struct Known;
+    void openDatabase();
+    void readKnown();
+    void ensureKey(const QString &clinicId, const QString &fingerprint);
+    void useThrowAwayKey();
+    void useKey(const QByteArray &key);
+    void storeFingerprint(const auth::EnsuredSecret &secret);
+    void fail(StartError::Kind kind, const QString &text);
+    void finish(const std::optional<StartError> &error);
+
+    const Clock &m_clock;
+    ServerSettings m_settings;
+    std::function<void(std::optional<StartError>)> m_done;
+    std::optional<DataDirectory> m_directory;
+    std::unique_ptr<storage::Storage> m_storage;
+    std::unique_ptr<auth::SecretStore> m_secrets;
+    auth::PasswordHasher m_passwords;
+    std::optional<auth::TokenIssuer> m_tokens;
+    QByteArray m_clinicKey;
+};
+
+} // namespace anteroom::host

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/host/command_executor.h"
+
+#include "server/host/first_admin.h"
+#include "server/host/operator_rights.h"
+#include "server/storage/audit_table.h"
+#include "shared/domain/error_code.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace anteroom::host {
+namespace {
+
+using handlers::Outcome;
+using handlers::Refusal;
+using handlers::refuse;
+using storage::Stored;
+using storage::Transaction;
+
+constexpr int MaximumTranscriptLimit = 200;
+constexpr qsizetype MaximumReasonLength = 500;
+
+feed::CommandResult resultOf(quint64 ticket, const Outcome<QJsonObject> &outcome)
+{
+    if (outcome)
+        return {ticket, true, {}, {}, *outcome};
+    return {ticket, false, toWire(outcome.error().code), outcome.error().message, {}};
+}
+
+/// Turns a service's answer into the command's: toJson makes the data.
+template <class Value, class ToJson>
+handlers::Answer<Value> answered(const handlers::Answer<QJsonObject> &reply, ToJson toJson)
+{
+    return [reply, toJson](const Outcome<Value> &outcome) {
+        if (!outcome)
+            return reply(Failure{outcome.error()});
+        reply(toJson(*outcome));
+    };
+}
+
+template <class Value>
+handlers::Answer<Value> answeredEmpty(const handlers::Answer<QJsonObject> &reply)
+{
+    return answered<Value>(reply, [](const Value &) { return QJsonObject(); });
+}
+
+QJsonObject sessionAndRoomJson(const ConsultationSession &session)
+{
+    return {{QStringLiteral("session"), consultationSessionJson(session)},
+            {QStringLiteral("room"), consultationRoomJson(session)}};
+}
+
+QJsonObject tokenJson(const auth::IssuedToken &issued)
+{
+    return {{QStringLiteral("token"), issued.token},
+            {QStringLiteral("expiresAt"), toIsoUtc(issued.expiresAt)}};
+}
+
+QJsonObject transcriptJson(const ConversationId &id, const storage::MessagePage &page)
+{
+    QJsonArray messages;
+    for (const Message &message : page.messages)
+        messages.append(messageJson(message));
+    return {{QStringLiteral("conversationId"), id.toString()},
+            {QStringLiteral("messages"), messages},
+            {QStringLiteral("hasMore"), page.hasMore}};
+}
+
+int boundedLimit(int limit)
+{
+    return std::clamp(limit, 1, MaximumTranscriptLimit);
+}
+
+std::optional<Refusal> checkReason(const QString &reason)
+{
+    if (!reason.trimmed().isEmpty() && reason.size() <= MaximumReasonLength &&
+        reason.isValidUtf16())
+        return std::nullopt;
+    return Refusal{.code = ErrorCode::InvalidPayload,
+                   .message = QStringLiteral("A reason of 1 to 500 characters is needed")};
+}
+
+} // namespace
+
+struct CommandExecutor::Visitor
+{
+    CommandExecutor &executor;
+    const Reply &reply;
+    template <class Command>
+    void operator()(const Command &command) const
+    {
+        executor.run(command, reply);
+    }
+};
+
+CommandExecutor::CommandExecutor(ClinicStore &store, handlers::Clinic &clinic, ConsoleFeed &feed,
+                                 std::function<feed::CountersView()> counters,
+                                 SnapshotSink snapshots)
+    : m_store(store)
+    , m_clinic(clinic)
+    , m_feed(feed)
+    , m_counters(std::move(counters))
+    , m_snapshots(std::move(snapshots))
+    , m_signIn(store)
+{
+    connect(&m_signIn, &OperatorSignIn::userAdded, this, &CommandExecutor::userAdded);
+}
+
+handlers::Actor CommandExecutor::actor() const
+{
+    return handlers::Actor::consoleOperator(m_signedIn->userId);
+}
+
+void CommandExecutor::execute(quint64 ticket, const feed::ServerCommand &command,
+                              const Answer &answer)
+{
+    const Reply reply = [ticket, answer](const Outcome<QJsonObject> &outcome) {
+        answer(resultOf(ticket, outcome));
+    };
+    const bool allowed =
+        m_signedIn ? isAllowed(m_signedIn->role, command) : !neededRole(command).has_value();
+    if (!allowed)
+        return reply(refuse(ErrorCode::Forbidden,
+                            m_signedIn ? QStringLiteral("Your role does not allow this")
+                                       : QStringLiteral("Sign in first")));
+    std::visit(Visitor{*this, reply}, command);
+}
+
+void CommandExecutor::signedInAs(const Outcome<SignedInOperator> &outcome, const Reply &reply)
+{
+    if (!outcome)
+        return reply(Failure{outcome.error()});
+    m_signedIn = *outcome;
+    m_feed.open();
+    reply(QJsonObject{{QStringLiteral("userId"), outcome->userId.toString()},
+                      {QStringLiteral("displayName"), outcome->displayName},
+                      {QStringLiteral("operatorRole"), toWire(outcome->role)}});
+}
+
+void CommandExecutor::run(const feed::CreateFirstAdmin &command, const Reply &reply)
+{
+    m_signIn.createFirstAdmin(command.name, command.password,
+                              [this, reply](const Outcome<SignedInOperator> &outcome) {
+        signedInAs(outcome, reply);
+    });
+}
+
+void CommandExecutor::run(const feed::SignIn &command, const Reply &reply)
+{
+    m_signIn.signIn(command.name, command.password,
+                    [this, reply](const Outcome<SignedInOperator> &outcome) {
+        signedInAs(outcome, reply);
+    });
+}
+
+void CommandExecutor::run(const feed::SignOut &, const Reply &reply)
+{
+    m_signedIn.reset();
+    m_feed.close();
+    reply(QJsonObject());
+}
+
+void CommandExecutor::run(const feed::RequestSnapshot &, const Reply &reply)
+{
+    // Taken before the rows are read: what changes meanwhile comes as a feed event once more.
+    const quint64 nextNumber = m_feed.nextNumber();
+    m_clinic.snapshot([this, nextNumber, reply](const Outcome<feed::ServerSnapshot> &read) {
+        if (!read)
+            return reply(Failure{read.error()});
+        if (!m_signedIn)
+            return reply(refuse(ErrorCode::Forbidden, QStringLiteral("Sign in first")));
+        feed::ServerSnapshot snapshot = *read;
+        snapshot.nextNumber = nextNumber;
+        snapshot.counters = m_counters();
+        m_snapshots(snapshot);
+        reply(QJsonObject());
+    });
+}
+
+void CommandExecutor::run(const feed::CreateUser &command, const Reply &reply)
+{
+    const bool idFits = !command.id || isValidId(command.id->toString());
+    const bool emailFits = command.email.isEmpty() || isValidName(command.email);
+    if (!isValidName(command.displayName) || !idFits || !emailFits)
+        return reply(
+            refuse(ErrorCode::InvalidPayload,
+                   QStringLiteral("A name of 1 to 200 characters is needed; an id has 1 to "
+                                  "64 characters of A-Z a-z 0-9 _ -")));
+    storage::NewUser user;
+    user.id = command.id;
+    user.displayName = command.displayName;
+    user.role = command.role;
+    user.email = command.email;
+    m_clinic.users().create(actor(), user, answered<User>(reply, userJson));
+}
+
+void CommandExecutor::run(const feed::SetUserActive &command, const Reply &reply)
+{
+    if (!command.active && command.userId == m_signedIn->userId)
+        return reply(refuse(ErrorCode::Conflict, QStringLiteral("You can't deactivate yourself")));
+    m_clinic.users().setActive(actor(), command.userId, command.active,
+                               answered<User>(reply, userJson));
+}
+
+void CommandExecutor::run(const feed::IssueToken &command, const Reply &reply)
+{
+    m_clinic.users().issueToken(actor(), command.userId, command.timeToLive,
+                                answered<auth::IssuedToken>(reply, tokenJson));
+}
+
+void CommandExecutor::run(const feed::RevokeTokens &command, const Reply &reply)
+{
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    m_clinic.users().revokeTokens(actor(), command.userId, command.reason,
+                                  answeredEmpty<Done>(reply));
+}
+
+void CommandExecutor::run(const feed::CreateConversation &command, const Reply &reply)
+{
+    storage::NewConversation conversation;
+    conversation.type = command.type;
+    conversation.patientId = command.patientId;
+    conversation.physicianId = command.physicianId;
+    conversation.assigneeId = command.assigneeId;
+    m_clinic.conversations().create(actor(), conversation,
+                                    answered<Conversation>(reply, conversationJson));
+}
+
+void CommandExecutor::run(const feed::CreateConsultation &command, const Reply &reply)
+{
+    storage::NewConsultation consultation;
+    consultation.patientId = command.patientId;
+    consultation.physicianId = command.physicianId;
+    m_clinic.consultations().create(actor(), consultation,
+                                    answered<ConsultationSession>(reply, sessionAndRoomJson));
+}
+
+void CommandExecutor::run(const feed::StartConsultation &command, const Reply &reply)
+{
+    m_clinic.consultations().start(actor(), command.sessionId,
+                                   answered<ConsultationSession>(reply, sessionAndRoomJson));
+}
+
+void CommandExecutor::run(const feed::EndConsultation &command, const Reply &reply)
+{
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    m_clinic.consultations().end(actor(), command.sessionId, command.reason,
+                                 answered<ConsultationSession>(reply, sessionAndRoomJson));
+}
+
+void CommandExecutor::run(const feed::RemoveParticipant &command, const Reply &reply)
+{
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    m_clinic.consultations().removeParticipant(actor(), command.sessionId, command.userId,
+                                               command.reason, answeredEmpty<Done>(reply));
+}
+
+void CommandExecutor::run(const feed::WatchConversation &command, const Reply &reply)
+{
+    const ConversationId id = command.conversationId;
+    // Before the rows are read, so that no message falls in between.
+    m_feed.watch(id);
+    m_clinic.messages().openTranscript(
+        actor(), id, boundedLimit(command.limit),
+        [this, id, reply](const Outcome<storage::MessagePage> &page) {
+        if (page)
+            return reply(transcriptJson(id, *page));
+        m_feed.unwatch(id);
+        reply(Failure{page.error()});
+        });
+}
+
+void CommandExecutor::run(const feed::UnwatchConversation &command, const Reply &reply)
+{
+    m_feed.unwatch(command.conversationId);
+    reply(QJsonObject());
+}
+
+void CommandExecutor::run(const feed::LoadTranscript &command, const Reply &reply)
+{
+    const ConversationId id = command.conversationId;
+    if (!m_feed.isWatching(id))
+        return reply(refuse(ErrorCode::Forbidden, QStringLiteral("Open the transcript first")));
+    m_clinic.messages().page(actor(), id, command.before, boundedLimit(command.limit),
+                             answered<storage::MessagePage>(reply,
+                                                            [id](const storage::MessagePage &page) {
+        return transcriptJson(id, page);
+                             }));
+}
+
+void CommandExecutor::run(const feed::RedactMessage &command, const Reply &reply)
+{
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    m_clinic.messages().redact(actor(), command.conversationId, command.messageId, command.reason,
+                               answeredEmpty<Done>(reply));
+}
+
+void CommandExecutor::run(const feed::RevealTraffic &command, const Reply &reply)
+{
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    const auto payload = m_clinic.traffic().payload(command.number);
+    if (!payload)
+        return reply(refuse(ErrorCode::NotFound, QStringLiteral("The contents are gone")));
+    const QJsonObject data{{QStringLiteral("number"), static_cast<double>(command.number)},
+                           {QStringLiteral("payload"), QString::fromUtf8(*payload)}};
+    const storage::NewAuditEntry entry{actor().auditName(), QStringLiteral("traffic.reveal"),
+                                       QString::number(command.number), QStringLiteral("ok"),
+                                       command.reason};
+    const auto job = [entry, now = m_store.clock().utcNow()](Transaction &transaction) {
+        return storage::appendAudit(transaction, entry, now);
+    };
+    m_store.storage().run(this, job, [data, reply](const Stored<storage::AuditEntry> &stored) {
+        if (!stored)
+            return reply(
+                refuse(ErrorCode::Unavailable, QStringLiteral("The audit can't be written now")));
+        reply(data);
+    });
+}
+
+} // namespace anteroom::host

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/clinic.h"
+#include "server/host/console_feed.h"
+#include "server/host/operator_sign_in.h"
+#include "shared/feed/server_command.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace anteroom::host {
+
+/// Carries out what the operator at the console asks for: looks at who is signed in and what they
+/// may do, then hands it to the services. Server thread.
+class CommandExecutor : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(const feed::CommandResult &)>;
+    using SnapshotSink = std::function<void(const feed::ServerSnapshot &)>;
+
+    /// All of it outlives the executor. counters: the latest ones, for snapshots.
+    CommandExecutor(ClinicStore &store, handlers::Clinic &clinic, ConsoleFeed &feed,
+                    std::function<feed::CountersView()> counters, SnapshotSink snapshots);
+
+    /// Runs one command; answer is called once, later or at once, with that ticket.
+    void execute(quint64 ticket, const feed::ServerCommand &command, const Answer &answer);
+    const std::optional<SignedInOperator> &signedIn() const { return m_signedIn; }
+
+Q_SIGNALS:
+    void userAdded(const anteroom::User &user);
+
+private:
+    using Reply = handlers::Answer<QJsonObject>;
+    struct Visitor;
+
+    handlers::Actor actor() const;
+    void signedInAs(const handlers::Outcome<SignedInOperator> &outcome, const Reply &reply);
+
+    void run(const feed::CreateFirstAdmin &command, const Reply &reply);
+    void run(const feed::SignIn &command, const Reply &reply);
+    void run(const feed::SignOut &command, const Reply &reply);
+    void run(const feed::RequestSnapshot &command, const Reply &reply);
+    void run(const feed::CreateUser &command, const Reply &reply);
+    void run(const feed::SetUserActive &command, const Reply &reply);
+    void run(const feed::IssueToken &command, const Reply &reply);
+    void run(const feed::RevokeTokens &command, const Reply &reply);
+    void run(const feed::CreateConversation &command, const Reply &reply);
+    void run(const feed::CreateConsultation &command, const Reply &reply);
+    void run(const feed::StartConsultation &command, const Reply &reply);
+    void run(const feed::EndConsultation &command, const Reply &reply);
+    void run(const feed::RemoveParticipant &command, const Reply &reply);
+    void run(const feed::WatchConversation &command, const Reply &reply);
+    void run(const feed::UnwatchConversation &command, const Reply &reply);
+    void run(const feed::LoadTranscript &command, const Reply &reply);
+    void run(const feed::RedactMessage &command, const Reply &reply);
+    void run(const feed::RevealTraffic &command, const Reply &reply);
+
+    ClinicStore &m_store;
+    handlers::Clinic &m_clinic;
+    ConsoleFeed &m_feed;
+    std::function<feed::CountersView()> m_counters;
+    SnapshotSink m_snapshots;
+    OperatorSignIn m_signIn;
+    std::optional<SignedInOperator> m_signedIn;
+};
+
+} // namespace anteroom::host

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/host/clinic_store.h"
+#include "shared/domain/user.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace anteroom::host {
+
+// {"command":"user add","name":"Ada","role":"PATIENT"}   ->   {"exit":0,"data":{"id":"…"}}
+// {"command":"init","admin":"root","password":"…"}       ->   {"exit":1,"error":"…"} the second
+// time
+
+/// What a command of anteroomctl came to.
+struct ControlReply
+{
+    enum Exit { Success = 0, Refused = 1, BadUsage = 2 };
+    int exit = Success;
+    QJsonObject data{}; ///< of a success: what `--json` prints
+    QString text{};     ///< for a person; of a failure: one line that says why
+};
+
+QJsonObject controlReplyJson(const ControlReply &reply);
+ControlReply controlReplyFromJson(const QJsonObject &json);
+
+/// The commands of anteroomctl, the same whether a server runs or not: `init`, `user add`,
+/// `user passwd`, `token issue`, `apikey create`, `channel create`, `audit verify`, `backup`.
+/// Every argument is checked here, whoever read it before. Each command that changes something is
+/// audited in the same transaction. Lives in the store's thread. Spec: wire.md 7.
+class ControlCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Reply = std::function<void(const ControlReply &)>;
+
+    explicit ControlCommands(ClinicStore &store, QObject *parent = nullptr);
+    ~ControlCommands() override; ///< waits for a backup that runs
+
+    /// Runs one command; reply is called once, later or at once, unless this object is gone by
+    /// then.
+    void execute(const QJsonObject &request, const Reply &reply);
+
+Q_SIGNALS:
+    /// A user was made, for those who show users.
+    void userAdded(const anteroom::User &user);
+
+private:
+    using Command = void (ControlCommands::*)(const QJsonObject &, const Reply &);
+    static Command find(const QString &name);
+
+    void init(const QJsonObject &request, const Reply &reply);
+    void addUser(const QJsonObject &request, const Reply &reply);
+    void setPassword(const QJsonObject &request, const Reply &reply);
+    void issueToken(const QJsonObject &request, const Reply &reply);
+    void createApiKey(const QJsonObject &request, const Reply &reply);
+    void createChannel(const QJsonObject &request, const Reply &reply);
+    void verifyAudit(const QJsonObject &request, const Reply &reply);
+    void backUp(const QJsonObject &request, const Reply &reply);
+
+    void withHash(const QString &password, const Reply &reply,
+                  std::function<void(const QString &hash)> work);
+    template <class Value>
+    void run(std::function<storage::Stored<Value>(storage::Transaction &)> job, const Reply &reply,
+             const QString &conflictText, std::function<ControlReply(const Value &)> success);
+
+    ClinicStore &m_store;
+    Mailbox m_mailbox;
+    std::unique_ptr<QThread> m_backupThread;
+};
+
+} // namespace anteroom::host

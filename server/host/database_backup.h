@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace anteroom::host {
+
+/// Writes a consistent copy of a database that may be in use to a new file of mode 0600.
+/// Blocks until the copy is on disk: never call it on the GUI or server thread.
+/// Answers what went wrong, for a person. An existing target is an error and left alone.
+std::optional<QString> backUpDatabase(const QString &databasePath, const QString &target);
+
+} // namespace anteroom::host

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/host/operator_rights.h"
+
+namespace anteroom::host {
+namespace {
+
+using Needed = std::optional<OperatorRole>;
+
+/// A command that is not named here belongs to admins.
+struct NeededRole
+{
+    Needed operator()(const feed::CreateFirstAdmin &) const { return std::nullopt; }
+    Needed operator()(const feed::SignIn &) const { return std::nullopt; }
+    Needed operator()(const feed::SignOut &) const { return std::nullopt; }
+    Needed operator()(const feed::RequestSnapshot &) const { return OperatorRole::Viewer; }
+    Needed operator()(const feed::CreateConversation &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::CreateConsultation &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::StartConsultation &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::EndConsultation &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::RemoveParticipant &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::WatchConversation &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::UnwatchConversation &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::LoadTranscript &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::RedactMessage &) const { return OperatorRole::Operator; }
+    template <class Other>
+    Needed operator()(const Other &) const
+    {
+        return OperatorRole::Admin;
+    }
+};
+
+} // namespace
+
+std::optional<OperatorRole> neededRole(const feed::ServerCommand &command)
+{
+    return std::visit(NeededRole(), command);
+}
+
+bool isAllowed(OperatorRole role, const feed::ServerCommand &command)
+{
+    const Needed needed = neededRole(command);
+    return !needed || role >= *needed;
+}
+
+} // namespace anteroom::host

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/host/request_router.h"
+
+#include <QFile>
+
+namespace anteroom::host {
+namespace {
+
+using http::Header;
+using http::Response;
+
+QByteArray readResource(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Response plainText(int status, const QByteArray &text)
+{
+    return {status,
+            {{"Content-Type", "text/plain; charset=utf-8"}, {"X-Content-Type-Options", "nosniff"}},
+            text};
+}
+
+} // namespace
+
+Route routeOf(QByteArrayView path)
+{
+    if (path == "/socket.io/" || path == "/socket.io")
+        return Route::Engine;
+    if (path.startsWith("/api/") || path == "/healthz" || path == "/readyz" || path == "/metrics")
+        return Route::Api;
+    return path == "/" || path == "/index.html" ? Route::StartPage : Route::None;
+}
+
+RequestRouter::RequestRouter(engineio::Server &engine, Api api)
+    : m_engine(engine)
+    , m_api(std::move(api))
+    , m_startPage(readResource(QStringLiteral(":/web/index.html")))
+{
+}
+
+void RequestRouter::handleRequest(const std::shared_ptr<http::Exchange> &exchange)
+{
+    switch (routeOf(exchange->head().path)) {
+    case Route::Engine:
+        return m_engine.handleRequest(exchange);
+    case Route::Api:
+        return m_api(exchange);
+    case Route::StartPage:
+        return exchange->respond(startPage(exchange->head().method));
+    case Route::None:
+        break;
+    }
+    exchange->respond(plainText(404, "Not found\n"));
+}
+
+void RequestRouter::handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade)
+{
+    if (routeOf(upgrade->head().path) == Route::Engine)
+        return m_engine.handleUpgrade(upgrade);
+    upgrade->refuse(plainText(404, "Not found\n"));
+}
+
+Response RequestRouter::startPage(const QByteArray &method) const
+{
+    if (method != "GET" && method != "HEAD") {
+        Response refusal = plainText(405, "Method not allowed\n");
+        refusal.headers.append(Header{"Allow", "GET, HEAD"});
+        return refusal;
+    }
+    return {200,
+            {{"Content-Type", "text/html; charset=utf-8"},
+             {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"},
+             {"X-Content-Type-Options", "nosniff"},
+             {"X-Frame-Options", "DENY"},
+             {"Referrer-Policy", "no-referrer"}},
+            m_startPage};
+}
+
+} // namespace anteroom::host

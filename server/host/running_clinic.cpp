@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/host/running_clinic.h"
+
+#include "server/host/log_categories.h"
+
+#include <utility>
+
+namespace anteroom::host {
+namespace {
+
+constexpr milliseconds ReconnectAfter{2'000};
+constexpr milliseconds CountInterval{1'000};
+/// What was written reaches clients that still read before their connections end.
+constexpr milliseconds FarewellTime{150};
+constexpr milliseconds LongestStop{3'000};
+
+engineio::Options engineOptions()
+{
+    return {};
+}
+
+handlers::Options handlerOptions(const ServerSettings &settings)
+{
+    handlers::Options options;
+    options.rateLimits = settings.rateLimits;
+    return options;
+}
+
+QString addressText(const QHostAddress &address, quint16 port)
+{
+    const bool bracketed = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (bracketed ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(address.toString())
+        .arg(port);
+}
+
+} // namespace
+
+RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
+                             auth::TokenVerifier verifier, const ServerSettings &settings,
+                             const ConsoleSinks &sinks)
+    : m_store(store)
+    , m_deadlines(deadlines)
+    , m_settings(settings)
+    , m_verifier(std::move(verifier))
+    , m_feed(deadlines, sinks.feed)
+    , m_io(deadlines, engineOptions().limits)
+    , m_engine(m_io, deadlines, engineOptions())
+    , m_clinic({.nsp = m_io.of("/"),
+                .storage = store.storage(),
+                .clock = store.clock(),
+                .deadlines = deadlines,
+                .verifier = m_verifier,
+                .issuer = store.tokens(),
+                .feed = m_feed,
+                .options = handlerOptions(settings)})
+    , m_api({.clinic = m_clinic,
+             .storage = store.storage(),
+             .clock = store.clock(),
+             .maxPayloadBytes = engineOptions().limits.maxPayloadBytes,
+             .transportFigures = [this] { return transportFigures(); }})
+    , m_router(m_engine, [this](const auto &exchange) { m_api.handle(exchange); })
+    , m_listener(m_router, deadlines, engineOptions().limits)
+    , m_executor(
+          store, m_clinic, m_feed, [this] { return m_counters.latest(); }, sinks.snapshot)
+    , m_control(store)
+    , m_controlServer(m_control)
+{
+    connect(&m_executor, &CommandExecutor::userAdded, this, &RunningClinic::onUserAdded);
+    connect(&m_control, &ControlCommands::userAdded, this, &RunningClinic::onUserAdded);
+}
+
+RunningClinic::~RunningClinic()
+{
+    m_deadlines.cancel(m_countDeadline);
+    m_deadlines.cancel(m_stopDeadline);
+}
+
+void RunningClinic::start(std::function<void(std::optional<StartError>)> done)
+{
+    m_clinic.start([this, done = std::move(done)](const handlers::Outcome<Done> &ready) {
+        if (!ready)
+            return done(StartError{StartError::Kind::DatabaseUnusable,
+                                   QStringLiteral("The database can't be written. Free some space "
+                                                  "or check its permissions.")});
+        const auto error = listen();
+        if (!error)
+            countEverySecond();
+        done(error);
+    });
+}
+
+std::optional<StartError> RunningClinic::listen()
+{
+    const auto error = m_listener.listen(m_settings.listenAddress, m_settings.listenPort);
+    if (error)
+        return StartError{
+            StartError::Kind::AddressUnusable,
+            QStringLiteral("The address %1 can't be listened on: %2. Choose another "
+                           "one, or end the program that uses it.")
+                .arg(addressText(m_settings.listenAddress, m_settings.listenPort), *error)};
+    listenForControl();
+    qCInfo(hostLog, "listening on %ls", qUtf16Printable(url().toString()));
+    if (!m_settings.rateLimits)
+        qCWarning(hostLog, "rate limits are off: any client may flood this server");
+    return std::nullopt;
+}
+
+void RunningClinic::listenForControl()
+{
+    const auto error = m_controlServer.listen(controlSocketPath(m_store.dataDir()));
+    if (error)
+        qCWarning(hostLog, "anteroomctl can't reach this server: %ls", qUtf16Printable(*error));
+}
+
+QUrl RunningClinic::url() const
+{
+    return QUrl(QStringLiteral("http://") + addressText(m_listener.address(), m_listener.port()));
+}
+
+api::TransportFigures RunningClinic::transportFigures() const
+{
+    return {m_listener.connectionCount(), static_cast<int>(m_engine.sessionCount())};
+}
+
+void RunningClinic::countEverySecond()
+{
+    m_countDeadline = m_deadlines.add(CountInterval, [this] { countEverySecond(); });
+    CounterReading reading;
+    reading.connectionCount = m_listener.connectionCount();
+    reading.socketCount = static_cast<int>(m_io.of("/").socketCount());
+    reading.userCount = m_clinic.presence().tracker().onlineCount();
+    reading.eventsIn = m_clinic.traffic().incomingCount();
+    reading.eventsOut = m_clinic.traffic().outgoingCount();
+    reading.storage = m_store.storage().status();
+    reading.trafficDropped = m_feed.droppedCount();
+    const auto view = m_counters.sample(reading, m_store.clock().steadyNow());
+    m_feed.publish(feed::CountersUpdated{view});
+}
+
+void RunningClinic::onUserAdded(const User &user)
+{
+    m_feed.publish(feed::UserChanged{user});
+}
+
+void RunningClinic::stop(std::function<void()> done)
+{
+    m_stopped = std::move(done);
+    m_controlServer.close();
+    m_listener.stopListening();
+    m_clinic.announceShutdown(ReconnectAfter);
+    m_stopDeadline = m_deadlines.add(LongestStop, [this] { endConnections(); });
+    // Jobs are answered in order: when this one is, every message that came before was
+    // acknowledged.
+    const auto last = [](storage::Transaction &) -> storage::Stored<Done> { return Done{}; };
+    m_store.storage().run(this, last, [this](const storage::Stored<Done> &) { letAnswersLeave(); });
+}
+
+void RunningClinic::letAnswersLeave()
+{
+    m_deadlines.cancel(m_stopDeadline);
+    m_stopDeadline = m_deadlines.add(FarewellTime, [this] { endConnections(); });
+}
+
+void RunningClinic::endConnections()
+{
+    m_stopDeadline = 0;
+    m_io.close();
+    m_engine.close();
+    m_listener.closeAll();
+    // In another turn: what was just closed may still be on the stack.
+    m_stopDeadline = m_deadlines.add(milliseconds(0), [this] {
+        m_stopDeadline = 0;
+        if (const auto done = std::exchange(m_stopped, nullptr))
+            done();
+    });
+}
+
+} // namespace anteroom::host
