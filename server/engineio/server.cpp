@@ -40,6 +40,10 @@ Server::Server(Handler &handler, DeadlineQueue &deadlines, Options options)
 Server::~Server()
 {
     close();
+    m_deadlines.cancel(m_retiredToken);
+    // Sessions still reach for their server while they go.
+    m_sessions.clear();
+    m_retired.clear();
 }
 
 void Server::handleRequest(const std::shared_ptr<http::Exchange> &exchange)
@@ -193,6 +197,17 @@ std::shared_ptr<Session> Server::makeSession(OpeningRequest request)
 void Server::forget(Session &session)
 {
     m_sessions.remove(session.id());
+}
+
+void Server::retire(std::shared_ptr<void> object)
+{
+    m_retired.push_back(std::move(object));
+    if (m_retiredToken)
+        return;
+    m_retiredToken = m_deadlines.add(milliseconds{0}, [this] {
+        m_retiredToken = 0;
+        const auto retired = std::exchange(m_retired, {});
+    });
 }
 
 void Server::close()

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace anteroom::engineio {
 
@@ -55,6 +56,8 @@ public:
     Handler &handler() const { return m_handler; }
     void addCommonHeaders(const http::RequestHead &head, http::Response &response) const;
     void forget(Session &session);
+    /// Keeps an object that is still on the stack until the end of this turn.
+    void retire(std::shared_ptr<void> object);
 
 private:
     struct Query;
@@ -80,6 +83,8 @@ private:
     DeadlineQueue &m_deadlines;
     Options m_options;
     QHash<QByteArray, std::shared_ptr<Session>> m_sessions;
+    std::vector<std::shared_ptr<void>> m_retired;
+    DeadlineQueue::Token m_retiredToken = 0;
 };
 
 } // namespace anteroom::engineio

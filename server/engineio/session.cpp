@@ -248,7 +248,7 @@ void Session::completeUpgrade()
     std::shared_ptr<Probe> probe = std::move(m_probe);
     m_channel = probe->takeChannel();
     m_channel->setHandler(this);
-    m_server.deadlines().add(0ms, [probe, self = shared_from_this()] {});
+    m_server.retire(probe);
     const QByteArray waiting = m_polling->handOver();
     if (waiting.isEmpty())
         return;
@@ -269,7 +269,7 @@ void Session::dropProbe()
         channel->setHandler(nullptr);
         channel->close(websocket::CloseCode::Normal);
     }
-    m_server.deadlines().add(0ms, [probe, self = shared_from_this()] {});
+    m_server.retire(probe);
     if (m_polling)
         m_polling->setReleasing(false);
 }
@@ -300,11 +300,16 @@ void Session::finish(CloseReason reason, bool announced)
         m_channel->close(reason == CloseReason::ServerShuttingDown ? websocket::CloseCode::GoingAway
                                                                    : websocket::CloseCode::Normal);
     }
-    // We may stand on the stack of our own handler or transport: both go later.
-    const bool rest = reason == CloseReason::ForcedClose && queuedBytes() > 0 && !m_channel;
-    m_server.deadlines().add(rest ? LingerTime : 0ms,
-                             [self = shared_from_this()] { self->m_server.forget(*self); });
-    if (!rest)
+    // We may stand on the stack of our own handler or transport: both go at the end of the turn.
+    m_server.retire(shared_from_this());
+    const bool rest = reason == CloseReason::ForcedClose && !m_channel && queuedBytes() > 0;
+    if (rest)
+        m_heartbeat = m_server.deadlines().add(LingerTime, [this] {
+            m_heartbeat = 0;
+            m_server.retire(shared_from_this());
+            m_server.forget(*this);
+        });
+    else
         m_server.forget(*this);
     if (m_handler)
         m_handler->sessionClosed(reason, announced);
@@ -312,6 +317,7 @@ void Session::finish(CloseReason reason, bool announced)
 
 void Session::takeRest(const std::shared_ptr<http::Exchange> &exchange)
 {
+    m_server.retire(shared_from_this());
     m_polling->handlePoll(exchange);
     m_server.forget(*this);
 }

@@ -7,8 +7,8 @@
 
 namespace anteroom::tests {
 
-/// The ways in which a parser test feeds one input: whole, byte by byte, and `randomWays` times cut at
-/// random places (the same places in every run: the seed is fixed).
+/// The ways in which a parser test feeds one input: whole, byte by byte, and `randomWays` times cut
+/// at random places (the same places in every run: the seed is fixed).
 QList<QList<QByteArray>> waysToCut(const QByteArray &input, int randomWays = 8);
 
 } // namespace anteroom::tests

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/adapter/adapter.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <random>
+
+using namespace anteroom::adapter;
+
+namespace {
+
+class Listener final : public Member
+{
+public:
+    Listener(Adapter &adapter, QByteArray id) : m_adapter(adapter), m_id(std::move(id))
+    {
+        m_adapter.add(*this);
+    }
+    ~Listener() override { m_adapter.remove(*this); }
+    const QByteArray &memberId() const override { return m_id; }
+    void deliver(const Packet &) override { ++delivered; }
+
+    int delivered = 0;
+
+private:
+    Adapter &m_adapter;
+    QByteArray m_id;
+};
+
+} // namespace
+
+class TestAdapter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void deliversToARoomOnly()
+    {
+        Adapter adapter;
+        Listener in(adapter, "a"), out(adapter, "b");
+        adapter.join(in, "ward");
+
+        QCOMPARE(adapter.broadcast({{"ward"}, {}}, Packet()), 1);
+
+        QCOMPARE(in.delivered, 1);
+        QCOMPARE(out.delivered, 0);
+    }
+
+    void deliversOnceToWhoIsInTwoRooms()
+    {
+        Adapter adapter;
+        Listener member(adapter, "a");
+        adapter.join(member, "x");
+        adapter.join(member, "y");
+
+        QCOMPARE(adapter.broadcast({{"x", "y", "a"}, {}}, Packet()), 1);
+    }
+
+    void leavesOutExceptedRoomsAndIds()
+    {
+        Adapter adapter;
+        Listener a(adapter, "a"), b(adapter, "b"), c(adapter, "c");
+        adapter.join(b, "quiet");
+
+        QCOMPARE(adapter.broadcast({{}, {"quiet", "c"}}, Packet()), 1);
+
+        QCOMPARE(a.delivered, 1);
+    }
+
+    void countsAnIdAsARoom()
+    {
+        Adapter adapter;
+        Listener a(adapter, "a");
+        QCOMPARE(adapter.roomCount(), 1);
+        QCOMPARE(adapter.memberCount("a"), 1);
+
+        adapter.join(a, "x");
+
+        QCOMPARE(adapter.roomCount(), 2);
+        QVERIFY(adapter.isIn(a, "a"));
+        QCOMPARE(adapter.roomsOf(a), QList<QByteArray>{"x"});
+    }
+
+    void forgetsEmptyRooms()
+    {
+        Adapter adapter;
+        {
+            Listener a(adapter, "a");
+            adapter.join(a, "x");
+        }
+        QCOMPARE(adapter.roomCount(), 0);
+    }
+
+    /// Thousands of random joins, leaves and departures against sets.
+    void agreesWithAModel()
+    {
+        Adapter adapter;
+        std::mt19937 random(7);
+        std::vector<std::unique_ptr<Listener>> members(20);
+        QHash<QByteArray, QSet<int>> model;
+        for (int step = 0; step < 20'000; ++step) {
+            const int who = int(random() % members.size());
+            const QByteArray room = "r" + QByteArray::number(random() % 8);
+            const auto choice = random() % 10;
+            if (!members[size_t(who)]) {
+                members[size_t(who)] =
+                    std::make_unique<Listener>(adapter, "m" + QByteArray::number(who));
+            } else if (choice == 0) {
+                members[size_t(who)].reset();
+                for (QSet<int> &set : model)
+                    set.remove(who);
+            } else if (choice < 6) {
+                adapter.join(*members[size_t(who)], room);
+                model[room].insert(who);
+            } else {
+                adapter.leave(*members[size_t(who)], room);
+                model[room].remove(who);
+            }
+            if (adapter.memberCount(room) != model.value(room).size())
+                QFAIL("a room lost or kept somebody");
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAdapter)
+#include "tst_adapter.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/engineio/session.h"
+#include "tests/support/memory_transport.h"
+
+#include <QTest>
+
+using namespace anteroom;
+using namespace anteroom::engineio;
+using namespace anteroom::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Recorder final : public Handler
+{
+public:
+    class Peer final : public SessionHandler
+    {
+    public:
+        explicit Peer(Recorder &recorder) : m_recorder(recorder) {}
+        void textReceived(QByteArrayView text) override
+        {
+            m_recorder.said.append(text.toByteArray());
+        }
+        void binaryReceived(QByteArrayView bytes) override
+        {
+            m_recorder.said.append(bytes.toByteArray());
+        }
+        void sessionClosed(CloseReason reason, bool announced) override
+        {
+            m_recorder.reason = reason;
+            m_recorder.announced = announced;
+        }
+
+    private:
+        Recorder &m_recorder;
+    };
+    std::unique_ptr<SessionHandler> sessionOpened(Session &opened) override
+    {
+        session = &opened;
+        return std::make_unique<Peer>(*this);
+    }
+    Session *session = nullptr;
+    QList<QByteArray> said;
+    std::optional<CloseReason> reason;
+    bool announced = false;
+};
+
+} // namespace
+
+class TestWebSocket : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock;
+    std::unique_ptr<DeadlineQueue> m_deadlines;
+    std::unique_ptr<Recorder> m_recorder;
+    std::unique_ptr<Server> m_server;
+    std::shared_ptr<MemoryChannel> m_channel;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_deadlines = std::make_unique<DeadlineQueue>(m_clock);
+        m_recorder = std::make_unique<Recorder>();
+        m_server = std::make_unique<Server>(*m_recorder, *m_deadlines, Options{});
+        const auto upgrade = std::make_shared<MemoryUpgrade>("EIO=4&transport=websocket");
+        m_server->handleUpgrade(upgrade);
+        m_channel = upgrade->channel;
+    }
+    void cleanup() { m_server.reset(); }
+
+    void opensWithoutUpgrades()
+    {
+        const QList<QByteArray> texts = m_channel->take();
+        QCOMPARE(texts.size(), 1);
+        QVERIFY(texts[0].startsWith("0{"));
+        QVERIFY(texts[0].contains("\"upgrades\":[]"));
+    }
+
+    void carriesTextAndBinary()
+    {
+        m_channel->say("4hello");
+        m_channel->sayBinary("\x01\x02");
+
+        QCOMPARE(m_recorder->said, (QList<QByteArray>{"hello", "\x01\x02"}));
+    }
+
+    void sharesWhatWasEncodedOnce()
+    {
+        const MessageRun run("42[\"x\"]");
+        m_recorder->session->send(run);
+        m_recorder->session->send(run);
+
+        QCOMPARE(m_channel->sharedWrites, 2);
+    }
+
+    void endsOnABadPacket_data()
+    {
+        QTest::addColumn<QByteArray>("packet");
+        for (const char *packet : {"", "7", "abc", "2", "0{}", "5"})
+            QTest::newRow(qPrintable(QString::fromLatin1(packet) + u'.')) << QByteArray(packet);
+    }
+    void endsOnABadPacket()
+    {
+        QFETCH(QByteArray, packet);
+        m_channel->say(packet);
+
+        QCOMPARE(m_recorder->reason, CloseReason::ParseError);
+        QVERIFY(m_channel->closed);
+        QCOMPARE(m_server->sessionCount(), 0);
+    }
+
+    void earlyPongsAndNoopsAreHarmless()
+    {
+        m_channel->say("3");
+        m_channel->say("6");
+
+        QVERIFY(!m_recorder->reason);
+    }
+
+    void tellsAnAnnouncedCloseFromALostConnection()
+    {
+        m_channel->drop(false);
+        QCOMPARE(m_recorder->reason, CloseReason::TransportClose);
+        QVERIFY(!m_recorder->announced);
+    }
+
+    void aCloseFrameIsAnnounced()
+    {
+        m_channel->drop(true);
+        QVERIFY(m_recorder->announced);
+    }
+
+    void E9_pingsAndTimesOut()
+    {
+        m_channel->take();
+        advance(m_clock, *m_deadlines, 25'000ms);
+        QCOMPARE(m_channel->take(), QList<QByteArray>{"2"});
+        m_channel->say("4whatever else arrives");
+        advance(m_clock, *m_deadlines, 20'000ms);
+
+        QCOMPARE(m_recorder->reason, CloseReason::PingTimeout);
+        QVERIFY(m_channel->closed);
+    }
+
+    void shutsDownWithoutAGoodbyePacket()
+    {
+        m_channel->take();
+        m_server->close();
+
+        QCOMPARE(m_recorder->reason, CloseReason::ServerShuttingDown);
+        QVERIFY(m_channel->take().isEmpty());
+        QCOMPARE(m_channel->closed, websocket::CloseCode::GoingAway);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWebSocket)
+#include "tst_websocket.moc"

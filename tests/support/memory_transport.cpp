@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/memory_transport.h"
+
+#include "server/websocket/frame_decoder.h"
+
+namespace anteroom::tests {
+
+namespace {
+
+http::RequestHead headOf(const QByteArray &method, const QByteArray &query)
+{
+    http::RequestHead head;
+    head.method = method;
+    head.path = "/socket.io/";
+    head.query = query;
+    head.target = "/socket.io/?" + query;
+    head.headers = {{"host", "localhost"}};
+    return head;
+}
+
+/// Reads frames that a server would send: the decoder wants them masked, so this reads them by
+/// hand.
+struct FrameReader
+{
+    QByteArrayView rest;
+    bool next(websocket::Opcode &opcode, QByteArrayView &payload)
+    {
+        if (rest.isEmpty())
+            return false;
+        opcode = static_cast<websocket::Opcode>(rest[0] & 0x0f);
+        quint64 length = quint8(rest[1]);
+        qsizetype at = 2;
+        const int more = length == 126 ? 2 : length == 127 ? 8 : 0;
+        if (more > 0) {
+            length = 0;
+            for (int i = 0; i < more; ++i)
+                length = length << 8 | quint8(rest[at++]);
+        }
+        payload = rest.sliced(at, qsizetype(length));
+        rest = rest.sliced(at + qsizetype(length));
+        return true;
+    }
+};
+
+} // namespace
+
+MemoryExchange::MemoryExchange(QByteArray method, const QByteArray &query, QByteArray body)
+    : m_head(headOf(method, query)), m_body(std::move(body))
+{
+}
+
+void MemoryExchange::readBody(qsizetype limitBytes, BodyHandler done)
+{
+    m_bodyDone = [this, limitBytes, done = std::move(done)](Result<QByteArray, http::Error>) {
+        if (m_body.size() > limitBytes)
+            done(Failure{http::Error::BodyTooLarge});
+        else
+            done(m_body);
+    };
+    if (!m_held)
+        finishBody();
+}
+
+void MemoryExchange::finishBody()
+{
+    std::exchange(m_bodyDone, nullptr)(QByteArray());
+}
+
+void MemoryChannel::sendFrames(const QByteArray &frames)
+{
+    ++sharedWrites;
+    FrameReader reader{frames};
+    websocket::Opcode opcode{};
+    QByteArrayView payload;
+    while (reader.next(opcode, payload)) {
+        if (opcode == websocket::Opcode::Text)
+            texts.append(payload.toByteArray());
+        else
+            binaries.append(payload.toByteArray());
+    }
+}
+
+void MemoryChannel::close(websocket::CloseCode code, QByteArrayView)
+{
+    closed = code;
+    m_handler = nullptr;
+}
+
+void MemoryChannel::say(const QByteArray &text)
+{
+    if (m_handler)
+        m_handler->channelText(text);
+}
+
+void MemoryChannel::sayBinary(const QByteArray &bytes)
+{
+    if (m_handler)
+        m_handler->channelBinary(bytes);
+}
+
+void MemoryChannel::drop(bool announced)
+{
+    if (auto *handler = std::exchange(m_handler, nullptr))
+        handler->channelClosed(announced, false);
+}
+
+MemoryUpgrade::MemoryUpgrade(const QByteArray &query) : m_head(headOf("GET", query)) {}
+
+std::shared_ptr<websocket::Channel> MemoryUpgrade::accept(const QList<http::Header> &headers)
+{
+    acceptedHeaders = headers;
+    return channel;
+}
+
+void advance(FakeClock &clock, DeadlineQueue &deadlines, milliseconds by)
+{
+    clock.advance(by);
+    // Work put off to the end of the turn may put off more.
+    for (auto next = deadlines.untilNext(); next && next->count() == 0;
+         next = deadlines.untilNext())
+        deadlines.runDue();
+}
+
+} // namespace anteroom::tests
