@@ -27,7 +27,8 @@ target_compile_definitions(anteroom_options INTERFACE
 if(ANTEROOM_SANITIZE)
     set(flags -fsanitize=${ANTEROOM_SANITIZE} -fno-omit-frame-pointer -O1)
     if(NOT ANTEROOM_SANITIZE STREQUAL "thread")
-        list(APPEND flags -fno-sanitize-recover=undefined)
+        # GCC 12 sees uninitialised members of a variant where there are none.
+        list(APPEND flags -fno-sanitize-recover=undefined -Wno-maybe-uninitialized)
     endif()
     target_compile_options(anteroom_options INTERFACE ${flags})
     target_link_options(anteroom_options INTERFACE -fsanitize=${ANTEROOM_SANITIZE})
