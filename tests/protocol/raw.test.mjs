@@ -102,7 +102,7 @@ for (const packet of ["9", "x", "", "4", "49", "42", "42{}", "42[]", "42[null]",
   });
 }
 
-for (const packet of ["43[\"nobody asked\"]", "4399[1]", "6"]) {
+for (const packet of ["430[\"nobody asked\"]", "4399[1]", "6"]) {
   test(`the packet ${JSON.stringify(packet)} is harmless`, async () => {
     const raw = await RawSocket.connected(patient.token);
     raw.socket.send(packet);
