@@ -148,7 +148,10 @@ QString relativeTime(const QDateTime &then, const QDateTime &now)
         return spanText(seconds);
     if (days == 1)
         return Labels::tr("yesterday");
-    return QLocale().toString(then.toLocalTime().date(), QLocale::ShortFormat);
+    const QDate date = then.toLocalTime().date();
+    if (date.year() == now.toLocalTime().date().year())
+        return QLocale().toString(date, QStringLiteral("d MMM"));
+    return date.toString(Qt::ISODate);
 }
 
 QString fullTime(const QDateTime &time)
@@ -172,7 +175,9 @@ QString durationText(qint64 seconds)
 
 QString bytesText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    if (bytes < 1000)
+        return Labels::tr("%1 B").arg(bytes);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString isolated(const QString &name)

@@ -24,7 +24,7 @@ QString label(ConversationStatus status);
 QString label(MessageType type);
 QString label(feed::Direction direction);
 
-/// `now`, `40 s`, `2 min`, `3 h`, `yesterday`, then the date. Empty for an invalid time; times to
+/// `now`, `40 s`, `2 min`, `3 h`, `yesterday`, then `24 Oct` and, in other years, `2025-10-24`. Empty for an invalid time; times to
 /// come read `in 2 min`.
 QString relativeTime(const QDateTime &then, const QDateTime &now);
 /// The whole local time for tooltips and copies: `2026-01-31 12:00:00`.

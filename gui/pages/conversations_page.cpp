@@ -87,7 +87,8 @@ QWidget *ConversationsPage::buildList()
                          tr("Conversations of patients with physicians and agents appear here."),
                          tr("New conversation…")});
     m_empty->setFilteredContent(
-        {QStringLiteral("filter"), tr("Nothing matches the filter"), {}, tr("Clear the filter")});
+        {QStringLiteral("filter"), tr("Nothing matches the filter"),
+                                 tr("All words of the filter must occur in a conversation."), tr("Clear the filter")});
     connect(m_empty, &EmptyState::actionRequested, this, [this](bool filtered) {
         if (filtered)
             m_filter->clear();

@@ -66,6 +66,8 @@ QLabel *FormDialog::addField(const QString &label, QWidget *field, const QString
     auto *name = new QLabel(label, m_fields);
     name->setBuddy(field);
     m_form->addRow(name, field);
+    if (m_form->rowCount() == 1)
+        field->setFocus();
     if (hint.isEmpty())
         return nullptr;
     QLabel *below = plainLabel(hint, m_fields);
@@ -119,9 +121,12 @@ QVBoxLayout *FormDialog::showResult(const QString &title, const QString &text)
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     auto *result = new QWidget(this);
-    auto *layout = new QVBoxLayout(result);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *outer = new QVBoxLayout(result);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(8);
+    outer->addLayout(layout);
+    outer->addStretch();
     // The fields' page must not hold the window wider or taller than the result needs.
     m_stack->removeWidget(m_fields);
     m_fields->hide();
@@ -129,6 +134,10 @@ QVBoxLayout *FormDialog::showResult(const QString &title, const QString &text)
     m_submit->hide();
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
+    // Once the caller has filled the page.
+    QMetaObject::invokeMethod(
+        this, [this] { resize(width(), this->layout()->totalHeightForWidth(width())); },
+        Qt::QueuedConnection);
     return layout;
 }
 

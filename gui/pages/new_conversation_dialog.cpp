@@ -48,9 +48,10 @@ void NewConversationDialog::onSubmit()
     feed::CreateConversation command;
     command.type = static_cast<ConversationType>(m_type->currentData().toInt());
     command.patientId = m_patient->person().value_or(UserId());
-    command.physicianId = m_physician->person().value_or(UserId());
     if (isSupport())
         command.assigneeId = m_agent->person().value_or(UserId());
+    else
+        command.physicianId = m_physician->person().value_or(UserId());
     submit(command, tr("Creating…"), [this](const QJsonObject &conversation) {
         QVBoxLayout *layout = showResult(tr("The conversation was created"),
                                          tr("Clients join it with the id below."));

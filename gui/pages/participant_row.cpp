@@ -59,7 +59,7 @@ void ParticipantRow::setRemovable(bool removable)
 void ParticipantRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         refreshIcon();
 }
 

@@ -111,7 +111,7 @@ void PeoplePage::setScope(int scope)
 
 void PeoplePage::buildColumns()
 {
-    table()->setColumnWidths({200, 100, 220, 120, 90, 90, 190}, at(Column::Name));
+    table()->setColumnWidths({200, 96, 200, 120, 80, 80, 190}, at(Column::Name));
     table()->hideByDefault(at(Column::LastSeen));
     table()->hideByDefault(at(Column::UserId));
     table()->setItemDelegateForColumn(at(Column::Active), new StatusChipDelegate(

@@ -7,6 +7,7 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QStylePainter>
 
 #include <algorithm>
 
@@ -33,7 +34,11 @@ PersonComboBox::PersonComboBox(UserModel &users, Role role, Choice choice, QWidg
     setCurrentIndex(choice == Choice::Optional ? 0 : -1);
     lineEdit()->setPlaceholderText(count() == 0 ? tr("There is nobody with this role yet")
                                                 : tr("Type a part of the name"));
-    connect(this, &QComboBox::currentIndexChanged, this, &PersonComboBox::personChanged);
+    // A long name shows its beginning.
+    connect(this, &QComboBox::currentIndexChanged, this, [this] {
+        lineEdit()->setCursorPosition(0);
+        Q_EMIT personChanged();
+    });
     connect(lineEdit(), &QLineEdit::textEdited, this, &PersonComboBox::onTextEdited);
 }
 
@@ -56,6 +61,16 @@ bool PersonComboBox::isAcceptable() const
 void PersonComboBox::choose(const UserId &user)
 {
     setCurrentIndex(findData(user.toString()));
+}
+
+void PersonComboBox::paintEvent(QPaintEvent *)
+{
+    // With the frame of the other boxes; the text is drawn by the line edit.
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    option.editable = false;
+    option.currentText.clear();
+    QStylePainter(this).drawComplexControl(QStyle::CC_ComboBox, option);
 }
 
 void PersonComboBox::fill(UserModel &users, Role role)

@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void personChanged();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void fill(UserModel &users, Role role);
     void onTextEdited(const QString &text);

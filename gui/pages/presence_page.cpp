@@ -9,6 +9,7 @@
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
+#include "gui/widgets/text_delegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,6 +41,14 @@ Chip statusChip(PresenceStatus status)
         return {label(status), Tone::Neutral};
     }
     Q_UNREACHABLE();
+}
+
+/// Who is online is being seen.
+QString lastSeenText(const feed::PresenceView &person)
+{
+    if (person.status != PresenceStatus::Offline && person.deviceCount > 0)
+        return PresencePage::tr("now");
+    return relativeTime(person.lastSeen, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace
@@ -107,7 +116,7 @@ void PresencePage::refreshDetail(const QModelIndex &row)
     detail()->setHead(person->displayName, label(person->role), statusChip(person->status));
     detail()->setFacts({
         {tr("Since"), relativeTime(person->since, now), false, fullTime(person->since)},
-        {tr("Last seen"), relativeTime(person->lastSeen, now), false, fullTime(person->lastSeen)},
+        {tr("Last seen"), lastSeenText(*person), false, fullTime(person->lastSeen)},
         {tr("Devices"), QString::number(person->deviceCount)},
         {tr("User id"), person->userId.toString(), true},
     });
@@ -128,7 +137,13 @@ void PresencePage::buildColumns()
         return person ? statusChip(person->status) : Chip{};
                                                               },
                                                               table()));
-    showRelativeTimes(table(), {at(Column::Since), at(Column::LastSeen)});
+    showRelativeTimes(table(), {at(Column::Since)});
+    table()->setItemDelegateForColumn(at(Column::LastSeen), new TextDelegate(
+                                                                [this](const QModelIndex &cell) {
+        const auto *person = this->console().presence()->find(cell.data(IdRole).toString());
+        return person ? lastSeenText(*person) : QString();
+                                                                },
+                                                                table()));
     table()->sortByColumn(at(Column::Status), Qt::AscendingOrder);
     table()->restoreColumns();
 }

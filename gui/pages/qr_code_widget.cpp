@@ -33,7 +33,7 @@ void QrCodeWidget::setText(const QString &text)
     m_modules = QBitArray(qsizetype(m_side) * m_side);
     for (int i = 0; i < m_modules.size(); ++i)
         m_modules.setBit(i, code->data[i] & 1);
-    updateGeometry();
+    setFixedSize(sizeHint().expandedTo(QSize(0, 0)));
     update();
 }
 

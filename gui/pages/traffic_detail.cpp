@@ -43,6 +43,9 @@ TrafficDetail::TrafficDetail(QWidget *parent)
     m_contents->setMinimumHeight(ContentsHeight);
     m_contents->setTabChangesFocus(true);
     m_contents->setUndoRedoEnabled(false);
+    m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->viewport()->setBackgroundRole(QPalette::Window);
+    m_contents->document()->setDocumentMargin(8);
 
     bodyLayout()->setSpacing(4);
     bodyLayout()->addWidget(sectionLabel(tr("Contents"), this));

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
@@ -30,6 +29,8 @@ namespace anteroom::gui {
 namespace {
 using Column = TrafficModel::Column;
 
+constexpr int ControlHeight = 32;
+
 QToolButton *toolButton(QAction *action, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -37,6 +38,7 @@ QToolButton *toolButton(QAction *action, const QString &name, QWidget *parent)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumHeight(ControlHeight);
     return button;
 }
 } // namespace
@@ -145,8 +147,7 @@ void TrafficPage::buildTable()
     // In the order of the wire, always: other orders would not hold while it grows.
     m_table->setSortingEnabled(false);
     m_table->setModel(m_proxy);
-    m_table->setColumnWidths({104, 32, 208, 152, 120, 76, 116}, int(Column::Room));
-    m_table->horizontalHeader()->setSectionResizeMode(int(Column::Direction), QHeaderView::Fixed);
+    m_table->setColumnWidths({104, 44, 164, 100, 120, 64, 100}, int(Column::Room));
     m_table->setItemDelegateForColumn(int(Column::Direction), new DirectionDelegate(m_table));
     m_table->setItemDelegateForColumn(int(Column::Outcome), new OutcomeDelegate(m_table));
     m_table->restoreColumns();
@@ -181,7 +182,7 @@ QWidget *TrafficPage::buildToolbar()
     layout->addWidget(toolButton(m_pause, QStringLiteral("pauseToolButton"), this));
     layout->addWidget(toolButton(m_follow, QStringLiteral("followToolButton"), this));
     auto *rows = new QVBoxLayout(toolbar);
-    rows->setContentsMargins(16, 12, 16, 12);
+    rows->setContentsMargins(16, 8, 16, 8);
     rows->setSpacing(4);
     rows->addLayout(layout);
     rows->addWidget(m_filterError);
@@ -192,12 +193,11 @@ QWidget *TrafficPage::buildCapture()
 {
     auto *capture = new QWidget(this);
     auto *pauseMargin = new QVBoxLayout;
-    pauseMargin->setContentsMargins(16, 0, 16, 0);
+    pauseMargin->setContentsMargins(16, 0, 16, 8);
     pauseMargin->addWidget(m_pauseBar);
     auto *layout = new QVBoxLayout(capture);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildToolbar());
     layout->addLayout(pauseMargin);
     layout->addWidget(m_table, 1);
     return capture;
@@ -205,12 +205,17 @@ QWidget *TrafficPage::buildCapture()
 
 void TrafficPage::buildPage()
 {
+    m_pauseBar->setObjectName(QStringLiteral("pauseMessageBar"));
     m_detail->setActions({m_reveal, m_onlyEvent, m_onlyUser});
-    auto *layout = new QHBoxLayout(this);
+    auto *content = new QHBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(buildCapture(), 1);
+    content->addWidget(m_detail);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildCapture(), 1);
-    layout->addWidget(m_detail);
+    layout->addWidget(buildToolbar());
+    layout->addLayout(content, 1);
 }
 
 void TrafficPage::watchScrolling()

@@ -32,6 +32,7 @@ QToolButton *toolButton(QAction *action, const QString &name, QWidget *parent)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumHeight(32);
     return button;
 }
 } // namespace
@@ -181,7 +182,10 @@ void TranscriptPane::refreshState()
                                 "your name and the time."),
                              tr("Open transcript")});
     else if (m_transcript->isLoading())
-        m_empty->setContent({QStringLiteral("busy"), tr("Opening the transcript…"), {}, {}});
+        m_empty->setContent({QStringLiteral("busy"),
+                             tr("Opening the transcript…"),
+                             tr("The newest messages come first."),
+                             {}});
     else if (!m_transcript->errorText().isEmpty())
         m_empty->setContent({QStringLiteral("error"), tr("The transcript could not be opened"),
                              m_transcript->errorText(), tr("Try again")});

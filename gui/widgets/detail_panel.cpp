@@ -152,7 +152,7 @@ QWidget *DetailPanel::buildContent()
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(8);
     m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_facts->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     scrolledLayout->addLayout(m_facts);
     scrolledLayout->addLayout(m_body);
     scrolledLayout->addStretch();

@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::newRow("seconds") << qint64(40) << QStringLiteral("40 s");
         QTest::newRow("minutes") << qint64(130) << QStringLiteral("2 min");
         QTest::newRow("hours") << qint64(3 * 3600 + 5) << QStringLiteral("3 h");
+        QTest::newRow("this year") << qint64(10 * 24 * 3600) << QStringLiteral("21 Jan");
+        QTest::newRow("before") << qint64(61 * 24 * 3600) << QStringLiteral("2025-12-01");
         QTest::newRow("yesterday") << qint64(24 * 3600) << QStringLiteral("yesterday");
     }
     void tellsTimesByTheirDistance()
@@ -46,7 +48,7 @@ private Q_SLOTS:
 
     void writesSizes()
     {
-        QCOMPARE(bytesText(812), QStringLiteral("812 bytes"));
+        QCOMPARE(bytesText(812), QStringLiteral("812 B"));
         QCOMPARE(bytesText(1'234), QStringLiteral("1.2 kB"));
     }
 
