@@ -57,8 +57,9 @@ void ChatHandler::join(const Call &call)
                     [this, call, conversation](const Outcome<storage::MessagePage> &page) {
         if (!page)
             return call.reply(Failure{page.error()});
-        if (call.isConnected())
-            joined(call, conversation, page->messages);
+        if (!call.socket->join(conversationRoom(conversation)))
+            return call.reply(refuse(ErrorCode::Conflict, JoinConversationTexts.failed));
+        joined(call, conversation, page->messages);
         call.reply(QJsonObject{{QStringLiteral("conversationId"), conversation.toString()}});
     });
 }
@@ -68,8 +69,8 @@ void ChatHandler::joined(const Call &call, const ConversationId &conversation,
 {
     const QByteArray room = conversationRoom(conversation);
     const User &user = call.user();
-    const bool first = !isUserIn(m_context.nsp, user.id, room);
-    call.socket->join(room);
+    const bool first = !isUserIn(m_context.nsp, user.id, room, call.socket.get()) &&
+                       !call.principal->conversations.contains(conversation);
     call.principal->conversations.insert(conversation);
     call.socket->emit("chat:messages",
                       QJsonObject{{QStringLiteral("conversationId"), conversation.toString()},

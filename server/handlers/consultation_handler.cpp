@@ -49,17 +49,16 @@ void ConsultationHandler::join(const Call &call)
                    [this, call](const Outcome<ConsultationSession> &session) {
         if (!session)
             return call.reply(Failure{session.error()});
-        joined(call, *session);
+        if (!m_members.enter(call.socket, *call.principal, session->id))
+            return call.reply(refuse(ErrorCode::Conflict, JoinConsultationTexts.failed));
+        m_members.publish(*session);
+        tellRoomState(call, *session);
         call.reply(QJsonObject{{SessionIdKey, session->id.toString()}});
     });
 }
 
-void ConsultationHandler::joined(const Call &call, const ConsultationSession &session)
+void ConsultationHandler::tellRoomState(const Call &call, const ConsultationSession &session)
 {
-    m_members.enter(call.socket, *call.principal, session.id);
-    if (!call.isConnected()) // gone while storage worked: the flag must not stay
-        return m_members.leave(call.socket, *call.principal, session.id, Departure::Announced);
-    m_members.publish(session);
     call.socket->emit("consultation:room_state",
                       QJsonObject{{QStringLiteral("session"), consultationSessionJson(session)},
                                   {QStringLiteral("room"), consultationRoomJson(session)},

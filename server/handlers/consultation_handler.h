@@ -32,7 +32,7 @@ public:
 
 private:
     void join(const Call &call);
-    void joined(const Call &call, const ConsultationSession &session);
+    void tellRoomState(const Call &call, const ConsultationSession &session);
     void leave(const Call &call);
     void signal(const Call &call, const QByteArray &event, const QString &key);
     std::optional<Refusal> refuseSignal(const Call &call, const ConsultationSession &session) const;

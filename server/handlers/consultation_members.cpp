@@ -42,24 +42,29 @@ ConsultationMembers::~ConsultationMembers()
         m_context.deadlines.cancel(token);
 }
 
-void ConsultationMembers::enter(const SocketPtr &socket, Principal &principal,
+bool ConsultationMembers::enter(const SocketPtr &socket, Principal &principal,
                                 const SessionId &session)
 {
     const User &user = principal.user;
     const QByteArray room = consultationRoom(session);
+    const bool present = isUserIn(m_context.nsp, user.id, room);
+    if (!socket->isConnected() || !socket->join(room)) {
+        if (!present && !m_graces.contains({session, user.id}))
+            writeFlag(session, user.id, false);
+        return false;
+    }
     DeadlineQueue::Token grace = m_graces.take({session, user.id});
     const bool placeKept = grace != 0;
     m_context.deadlines.cancel(grace);
-    const bool first = !placeKept && !isUserIn(m_context.nsp, user.id, room);
-    socket->join(room);
     principal.sessions.insert(session);
-    if (!first)
-        return;
+    if (placeKept || present)
+        return true;
     socket->to(room).emit("consultation:user_joined",
                           QJsonObject{{QStringLiteral("userId"), user.id.toString()},
                                       {QStringLiteral("userRole"), toWire(user.role)},
                                       {QStringLiteral("userProfile"), publicProfile(user)},
                                       {QStringLiteral("sessionId"), session.toString()}});
+    return true;
 }
 
 void ConsultationMembers::leave(const SocketPtr &socket, Principal &principal,
@@ -97,11 +102,9 @@ void ConsultationMembers::gone(const SessionId &session, const UserId &user)
     };
     m_context.storage.run(m_context.owner, job, [this, session, user](const FoundSession &found) {
         const QByteArray room = consultationRoom(session);
-        if (isUserIn(m_context.nsp, user, room)) {
-            if (found && *found)
-                cameBack(**found, user);
-            return;
-        }
+        // Another socket of the user came in while the flag was being cleared: set it again.
+        if (isUserIn(m_context.nsp, user, room))
+            return writeFlag(session, user, true);
         m_context.nsp.to(room).emit("consultation:user_left",
                                     QJsonObject{{QStringLiteral("userId"), user.toString()},
                                                 {QStringLiteral("sessionId"), session.toString()}});
@@ -110,11 +113,10 @@ void ConsultationMembers::gone(const SessionId &session, const UserId &user)
     });
 }
 
-/// Another socket of the user came in while the flag was being cleared: it is set again.
-void ConsultationMembers::cameBack(const ConsultationSession &session, const UserId &user)
+void ConsultationMembers::writeFlag(const SessionId &session, const UserId &user, bool joined)
 {
-    const auto job = [id = session.id, user](Transaction &transaction) {
-        return writeJoined(transaction, id, user, true);
+    const auto job = [session, user, joined](Transaction &transaction) {
+        return writeJoined(transaction, session, user, joined);
     };
     m_context.storage.run(m_context.owner, job, [this](const FoundSession &found) {
         if (found && *found)

@@ -24,8 +24,9 @@ public:
     ~ConsultationMembers();
     Q_DISABLE_COPY_MOVE(ConsultationMembers)
 
-    /// Puts the socket into the room and tells the others of a user who was not there.
-    void enter(const socketio::SocketPtr &socket, Principal &principal, const SessionId &session);
+    /// Puts the socket into the room and tells the others of a user who was not there. False when
+    /// the socket is gone or in too many rooms: then the flag that was set for it is cleared.
+    bool enter(const socketio::SocketPtr &socket, Principal &principal, const SessionId &session);
     /// Nothing happens for a socket that is not in the room.
     void leave(const socketio::SocketPtr &socket, Principal &principal, const SessionId &session,
                Departure departure);
@@ -54,7 +55,7 @@ public:
 private:
     using Place = std::pair<SessionId, UserId>;
     void gone(const SessionId &session, const UserId &user);
-    void cameBack(const ConsultationSession &session, const UserId &user);
+    void writeFlag(const SessionId &session, const UserId &user, bool joined);
 
     const Context &m_context;
     QHash<Place, DeadlineQueue::Token> m_graces;

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/handlers/access_table.h"
-#include "server/handlers/actor.h"
+#include "server/handlers/consultation_jobs.h"
 #include "server/handlers/consultation_members.h"
-#include "server/storage/consultation_table.h"
 
 namespace anteroom::handlers {
 
@@ -13,6 +11,8 @@ namespace anteroom::handlers {
 class ConsultationService
 {
 public:
+    using SessionAnswer = Answer<ConsultationSession>;
+
     ConsultationService(const Context &context, ConsultationMembers &members)
         : m_context(context), m_members(members)
     {
@@ -23,26 +23,24 @@ public:
                            Answer<Appointment> answer);
     /// Errors: Conflict when the id is taken or the appointment has a session; NotFound.
     void create(const Actor &actor, const storage::NewConsultation &consultation,
-                Answer<ConsultationSession> answer);
+                SessionAnswer answer);
     /// Whether the actor may do this; the session as it is. Errors: NotFound, Forbidden.
     void find(const Actor &actor, const SessionId &id, Action action, const RefusalTexts &texts,
-              Answer<ConsultationSession> answer);
+              SessionAnswer answer);
 
     /// Sets the user's flag; the first join makes a scheduled session wait. The caller puts the
     /// socket into the room. Errors: NotFound, Forbidden for one who was removed.
-    void join(const Actor &actor, const SessionId &id, Answer<ConsultationSession> answer);
+    void join(const Actor &actor, const SessionId &id, SessionAnswer answer);
     /// A repeat answers the session and tells nobody. Errors: NotFound, Forbidden, Conflict.
-    void start(const Actor &actor, const SessionId &id, Answer<ConsultationSession> answer);
+    void start(const Actor &actor, const SessionId &id, SessionAnswer answer);
     /// Stores the end and one payment job together. Errors and repeats as start().
-    void end(const Actor &actor, const SessionId &id, const QString &reason,
-             Answer<ConsultationSession> answer);
+    void end(const Actor &actor, const SessionId &id, const QString &reason, SessionAnswer answer);
     /// status: Cancelled or NoShow. Errors: NotFound, Conflict once started or ended otherwise.
-    void close(const Actor &actor, const SessionId &id, SessionStatus status,
-               Answer<ConsultationSession> answer);
+    void close(const Actor &actor, const SessionId &id, SessionStatus status, SessionAnswer answer);
 
     /// Admits the patient or locks the room, and tells it. Errors: NotFound.
     void setFlags(const Actor &actor, const SessionId &id, std::optional<bool> locked,
-                  std::optional<bool> admitted, Answer<ConsultationSession> answer);
+                  std::optional<bool> admitted, SessionAnswer answer);
     /// Takes somebody out for good; they are told why. Errors: NotFound for one who is no
     /// participant and not in the room.
     void removeParticipant(const Actor &actor, const SessionId &id, const UserId &user,
@@ -52,12 +50,14 @@ public:
                          Answer<Done> answer);
 
 private:
-    struct Changed;
-    using ChangeJob =
-        std::function<storage::Stored<Outcome<Changed>>(storage::Transaction &, const QDateTime &)>;
+    using ChangeJob = std::function<StoredChange(storage::Transaction &)>;
+    using Tell = std::function<void(const ConsultationSession &)>;
 
-    void change(const ChangeJob &job, const RefusalTexts &texts, Answer<ConsultationSession> answer,
-                std::function<void(const ConsultationSession &)> tell);
+    ChangeContext contextOf(const Actor &actor, const QString &reason = {}) const
+    {
+        return {actor, m_context.clock.utcNow(), reason};
+    }
+    void change(const ChangeJob &job, const RefusalTexts &texts, Tell tell, SessionAnswer answer);
     void tellStarted(const Actor &actor, const ConsultationSession &session);
     void tellEnded(const Actor &actor, const ConsultationSession &session);
     void tellRemoved(const SessionId &id, const UserId &user, const QString &reason);

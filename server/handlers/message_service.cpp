@@ -3,199 +3,43 @@
 
 #include "server/handlers/message_service.h"
 
-#include "server/handlers/conversation_service.h"
 #include "server/handlers/notification_service.h"
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
 #include "server/storage/audit_table.h"
-#include "server/storage/conversation_table.h"
-#include "server/storage/outbox_table.h"
-#include "server/storage/user_table.h"
 
 namespace anteroom::handlers {
 
-using storage::AppendedMessage;
 using storage::MessagePage;
 using storage::ReadAdvance;
-using storage::StorageError;
 using storage::Stored;
 using storage::Transaction;
 
-struct MessageService::Posted
-{
-    storage::AppendedMessage appended;
-    QList<UserId> participants;
-    QList<Notification> notifications;
-    std::optional<feed::ConversationView> view; ///< for a console that looks
-};
-
 namespace {
-/// A reference to a person or a message that is not there reads as that message text.
+/// A message that is not in the conversation reads as that message text.
 const RefusalTexts PagingTexts{MessageNotFoundText, JoinConversationTexts.failed};
-
-template <class T>
-Stored<Outcome<T>> refused(ErrorCode code, const QString &text)
-{
-    return Outcome<T>(refuse(code, text));
-}
-
-storage::NewNotification noticeOf(const UserId &receiver, const Message &message)
-{
-    return {receiver, QStringLiteral("message"), QStringLiteral("New message"),
-            QStringLiteral("You have a new message."),
-            QJsonObject{{QStringLiteral("conversationId"), message.conversationId.toString()},
-                        {QStringLiteral("messageId"), message.id.toString()}}};
-}
-
-Stored<Done> enqueuePush(Transaction &transaction, const Notification &notification,
-                         const QDateTime &now)
-{
-    const QJsonObject payload{{QStringLiteral("notificationId"), notification.id.toString()},
-                              {QStringLiteral("userId"), notification.userId.toString()},
-                              {QStringLiteral("type"), notification.type},
-                              {QStringLiteral("data"), notification.data.value_or(QJsonObject())}};
-    const Stored<bool> queued =
-        storage::enqueueOutbox(transaction, storage::OutboxKind::Push,
-                               QStringLiteral("push:") + notification.id.toString(), payload, now);
-    if (!queued)
-        return Failure{queued.error()};
-    return Done{};
-}
-
-Stored<QList<Notification>> notifyOf(Transaction &transaction, const Message &message,
-                                     const QList<UserId> &absent, const QDateTime &now)
-{
-    QList<storage::NewNotification> rows;
-    for (const UserId &user : absent)
-        rows.append(noticeOf(user, message));
-    Stored<QList<Notification>> stored = storage::insertNotifications(transaction, rows, now);
-    if (!stored)
-        return stored;
-    for (const Notification &notification : *stored) {
-        if (const Stored<Done> pushed = enqueuePush(transaction, notification, now); !pushed)
-            return Failure{pushed.error()};
-    }
-    return stored;
-}
-
-QList<UserId> absentees(const QList<UserId> &participants, const QSet<UserId> &present,
-                        const std::optional<UserId> &sender)
-{
-    QList<UserId> absent;
-    for (const UserId &user : participants) {
-        if (!present.contains(user) && user != sender && !absent.contains(user))
-            absent.append(user);
-    }
-    return absent;
-}
-
-/// Whom the access table is asked about: the sender, for whoever writes in their name.
-Stored<Actor> writerOf(Transaction &transaction, const Actor &actor, const Draft &draft)
-{
-    if (!draft.senderId || actor.isClient())
-        return actor;
-    const Stored<std::optional<User>> sender = storage::findUser(transaction, *draft.senderId);
-    if (!sender)
-        return Failure{sender.error()};
-    return Actor::client(*draft.senderId, *sender ? (*sender)->role : Role::Patient);
-}
-
-/// The repeat of a message that was stored while the conversation was open is still answered.
-Stored<AppendedMessage> append(Transaction &transaction, const Conversation &conversation,
-                               const Draft &draft, const QDateTime &now)
-{
-    const bool closed = conversation.status == ConversationStatus::Closed;
-    if (closed && draft.clientMessageId.isEmpty())
-        return storage::fail(StorageError::Kind::Conflict);
-    Stored<AppendedMessage> appended =
-        storage::appendMessage(transaction, {draft.conversationId, draft.senderId, draft.content,
-                                             draft.type, draft.clientMessageId, now});
-    if (appended && closed && appended->inserted)
-        return storage::fail(StorageError::Kind::Conflict);
-    return appended;
-}
-
-Stored<Done> auditPost(Transaction &transaction, const Actor &actor, const Message &message,
-                       const QDateTime &now)
-{
-    if (actor.isClient())
-        return Done{};
-    const auto entry = storage::appendAudit(
-        transaction, {actor.auditName(), QStringLiteral("message.post"), message.id.toString()},
-        now);
-    if (!entry)
-        return Failure{entry.error()};
-    return Done{};
-}
+const RefusalTexts RedactTexts{MessageNotFoundText, QStringLiteral("Failed to redact message")};
 } // namespace
-
-Stored<Outcome<Conversation>> accessConversation(Transaction &transaction, const ConversationId &id,
-                                                 const Actor &actor, Action action,
-                                                 const RefusalTexts &texts)
-{
-    Stored<std::optional<Conversation>> found = storage::findConversation(transaction, id);
-    if (!found)
-        return Failure{found.error()};
-    if (!*found)
-        return refused<Conversation>(ErrorCode::NotFound, texts.denied);
-    if (actor.isClient()) {
-        const Relation relation = relationTo(**found, UserId(actor.id));
-        const Verdict verdict = decide(action, actor.role, relation);
-        if (verdict == Verdict::NotFound)
-            return refused<Conversation>(ErrorCode::NotFound, texts.denied);
-        if (verdict == Verdict::Forbidden)
-            return refused<Conversation>(ErrorCode::Forbidden, texts.denied);
-    }
-    return Outcome<Conversation>(**found);
-}
 
 void MessageService::post(const Actor &actor, const Draft &draft, Answer<Message> answer)
 {
-    const QSet<UserId> present = usersIn(m_context.nsp, conversationRoom(draft.conversationId));
-    const bool watched = m_context.feed.isWatched();
-    const auto job =
-        [=, now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<Posted>> {
-        const Stored<Actor> writer = writerOf(transaction, actor, draft);
-        if (!writer)
-            return Failure{writer.error()};
-        const auto access = accessConversation(transaction, draft.conversationId, *writer,
-                                               Action::WriteConversation, SendMessageTexts);
-        if (!access)
-            return Failure{access.error()};
-        if (!*access)
-            return Outcome<Posted>(Failure{(*access).error()});
-        Posted posted;
-        const Stored<AppendedMessage> appended = append(transaction, **access, draft, now);
-        if (!appended)
-            return Failure{appended.error()};
-        posted.appended = *appended;
-        posted.participants = (*access)->participants();
-        if (!appended->inserted)
-            return Outcome<Posted>(posted);
-        auto notifications = notifyOf(transaction, appended->message,
-                                      absentees(posted.participants, present, draft.senderId), now);
-        if (!notifications)
-            return Failure{notifications.error()};
-        posted.notifications = std::move(notifications).value();
-        if (watched)
-            posted.view = conversationView(transaction, draft.conversationId);
-        if (const auto audited = auditPost(transaction, actor, appended->message, now); !audited)
-            return Failure{audited.error()};
-        return Outcome<Posted>(posted);
+    const PostContext context{actor, usersIn(m_context.nsp, conversationRoom(draft.conversationId)),
+                              m_context.feed.isWatched(), m_context.clock.utcNow()};
+    const auto job = [draft, context](Transaction &transaction) {
+        return storePost(transaction, draft, context);
     };
-    m_context.ask<Posted>(job, SendMessageTexts,
-                          [this, present, answer = std::move(answer)](const Outcome<Posted> &done) {
-        if (!done) {
-            answer(Failure{done.error()});
-            return;
-        }
-        if (done->appended.inserted)
-            posted(*done, present);
-        answer(done->appended.message);
+    m_context.ask<PostedMessage>(job, SendMessageTexts,
+                                 [this, present = context.present, answer = std::move(answer)](
+                                     const Outcome<PostedMessage> &posted) {
+        if (!posted)
+            return answer(Failure{posted.error()});
+        if (posted->appended.inserted)
+            tellPosted(*posted, present);
+        answer(posted->appended.message);
     });
 }
 
-void MessageService::posted(const Posted &posted, const QSet<UserId> &presentBefore)
+void MessageService::tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore)
 {
     const Message &message = posted.appended.message;
     m_context.nsp.to(conversationRoom(message.conversationId))
@@ -209,7 +53,9 @@ void MessageService::posted(const Posted &posted, const QSet<UserId> &presentBef
     notifyThoseWhoLeft(posted, presentBefore);
 }
 
-void MessageService::notifyThoseWhoLeft(const Posted &posted, const QSet<UserId> &presentBefore)
+/// Somebody who was in the room when the job began, and not when it was told, heard nothing of it.
+void MessageService::notifyThoseWhoLeft(const PostedMessage &posted,
+                                        const QSet<UserId> &presentBefore)
 {
     const Message &message = posted.appended.message;
     const QSet<UserId> present = usersIn(m_context.nsp, conversationRoom(message.conversationId));
@@ -220,33 +66,13 @@ void MessageService::notifyThoseWhoLeft(const Posted &posted, const QSet<UserId>
     if (left.isEmpty())
         return;
     const auto job = [message, left, now = m_context.clock.utcNow()](Transaction &transaction) {
-        return notifyOf(transaction, message, left, now);
+        return storeNotices(transaction, message, left, now);
     };
     m_context.storage.run(m_context.owner, job, [this](const Stored<QList<Notification>> &stored) {
         if (stored)
             m_notifications.deliver(*stored);
     });
 }
-
-namespace {
-Stored<Outcome<MessagePage>> readPage(Transaction &transaction, const Actor &actor,
-                                      const ConversationId &conversation,
-                                      const std::optional<MessageId> &before, int limit)
-{
-    const auto access = accessConversation(transaction, conversation, actor,
-                                           Action::ReadConversation, JoinConversationTexts);
-    if (!access)
-        return Failure{access.error()};
-    if (!*access)
-        return Outcome<MessagePage>(Failure{(*access).error()});
-    Stored<MessagePage> page =
-        before ? storage::messagesBefore(transaction, conversation, *before, limit)
-               : storage::recentMessages(transaction, conversation, limit);
-    if (!page)
-        return Failure{page.error()};
-    return Outcome<MessagePage>(std::move(page).value());
-}
-} // namespace
 
 void MessageService::page(const Actor &actor, const ConversationId &conversation,
                           const std::optional<MessageId> &before, int limit,
@@ -296,36 +122,35 @@ void MessageService::redact(const Actor &actor, const ConversationId &conversati
                             const MessageId &message, const QString &reason, Answer<Done> answer)
 {
     const QDateTime now = m_context.clock.utcNow();
+    const storage::NewAuditEntry audit{actor.auditName(), QStringLiteral("message.redact"),
+                                       message.toString(), QStringLiteral("ok"), reason};
     const auto job = [=](Transaction &transaction) -> Stored<Outcome<bool>> {
         const Stored<bool> redacted =
             storage::redactMessage(transaction, conversation, message, now);
         if (!redacted)
             return Failure{redacted.error()};
-        const auto audited =
-            storage::appendAudit(transaction,
-                                 {actor.auditName(), QStringLiteral("message.redact"),
-                                  message.toString(), QStringLiteral("ok"), reason},
-                                 now);
-        if (!audited)
+        if (const auto audited = storage::appendAudit(transaction, audit, now); !audited)
             return Failure{audited.error()};
         return Outcome<bool>(*redacted);
     };
-    m_context.ask<bool>(job, {MessageNotFoundText, QStringLiteral("Failed to redact message")},
-                        [this, conversation, message, now,
-                         answer = std::move(answer)](const Outcome<bool> &redacted) {
-        if (!redacted) {
-            answer(Failure{redacted.error()});
-            return;
-        }
-        if (*redacted) {
-            m_context.nsp.to(conversationRoom(conversation))
-                .emit("chat:message:redacted",
-                      QJsonObject{{QStringLiteral("conversationId"), conversation.toString()},
-                                  {QStringLiteral("messageId"), message.toString()}});
-            m_context.feed.publish(feed::MessageRedacted{conversation, message, now});
-        }
+    m_context.ask<bool>(job, RedactTexts,
+                        [=, this, answer = std::move(answer)](const Outcome<bool> &redacted) {
+        if (!redacted)
+            return answer(Failure{redacted.error()});
+        if (*redacted)
+            tellRedacted(conversation, message, now);
         answer(Done{});
     });
+}
+
+void MessageService::tellRedacted(const ConversationId &conversation, const MessageId &message,
+                                  const QDateTime &redactedAt)
+{
+    m_context.nsp.to(conversationRoom(conversation))
+        .emit("chat:message:redacted",
+              QJsonObject{{QStringLiteral("conversationId"), conversation.toString()},
+                          {QStringLiteral("messageId"), message.toString()}});
+    m_context.feed.publish(feed::MessageRedacted{conversation, message, redactedAt});
 }
 
 } // namespace anteroom::handlers

@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/handlers/access_table.h"
-#include "server/handlers/actor.h"
 #include "server/handlers/context.h"
-#include "server/storage/message_table.h"
+#include "server/handlers/message_jobs.h"
 
 namespace anteroom::handlers {
 
 class NotificationService;
-
-/// A message before it is stored. Content and type have been checked.
-struct Draft
-{
-    ConversationId conversationId;
-    std::optional<UserId> senderId{}; ///< none: the server (`system`)
-    QString content;
-    MessageType type = MessageType::Text;
-    QString clientMessageId{}; ///< empty: none
-};
 
 struct ReadMark
 {
@@ -40,16 +28,14 @@ public:
 
     /// Stores the message with the notifications and push jobs of participants that are not in the
     /// room, then broadcasts `chat:message:new`. A repeated clientMessageId answers the first
-    /// message. Errors: NotFound, Forbidden, Conflict for a closed conversation. Spec: wire.md
-    /// 4, 5.1.
+    /// message. Errors: NotFound, Forbidden, Conflict for a closed conversation.
+    /// Spec: wire.md 4, 5.1.
     void post(const Actor &actor, const Draft &draft, Answer<Message> answer);
 
-    /// Those before `before`, or the newest. role and reader: who reads; for an operator or an API
-    /// key the access table is not asked. Errors: NotFound, Forbidden.
+    /// Those before `before`, or the newest. Errors: NotFound, Forbidden.
     void page(const Actor &actor, const ConversationId &conversation,
               const std::optional<MessageId> &before, int limit,
               Answer<storage::MessagePage> answer);
-
     /// As page(), of the newest, and written to the audit: an operator opens a transcript.
     void openTranscript(const Actor &actor, const ConversationId &conversation, int limit,
                         Answer<storage::MessagePage> answer);
@@ -62,18 +48,13 @@ public:
                 const QString &reason, Answer<Done> answer);
 
 private:
-    struct Posted;
-    void posted(const Posted &posted, const QSet<UserId> &presentBefore);
-    void notifyThoseWhoLeft(const Posted &posted, const QSet<UserId> &presentBefore);
+    void tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore);
+    void notifyThoseWhoLeft(const PostedMessage &posted, const QSet<UserId> &presentBefore);
+    void tellRedacted(const ConversationId &conversation, const MessageId &message,
+                      const QDateTime &redactedAt);
 
     const Context &m_context;
     NotificationService &m_notifications;
 };
-
-/// Looks a conversation up and decides; absent and not theirs cost the same and read the same.
-storage::Stored<Outcome<Conversation>> accessConversation(storage::Transaction &transaction,
-                                                          const ConversationId &id,
-                                                          const Actor &actor, Action action,
-                                                          const RefusalTexts &texts);
 
 } // namespace anteroom::handlers

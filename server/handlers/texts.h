@@ -28,6 +28,8 @@ inline const RefusalTexts JoinConsultationTexts{
 inline const RefusalTexts StartConsultationTexts{
     QStringLiteral("Failed to start consultation session"),
     QStringLiteral("Failed to start consultation session")};
+inline const RefusalTexts UpdateConsultationTexts{JoinConsultationTexts.denied,
+                                                  QStringLiteral("Failed to update consultation")};
 inline const RefusalTexts EndConsultationTexts{
     QStringLiteral("Session not found"), QStringLiteral("Failed to end consultation session")};
 

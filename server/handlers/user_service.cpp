@@ -93,11 +93,13 @@ void UserService::update(const Actor &actor, const UserId &id, const storage::Us
 void UserService::updated(const Updated &updated)
 {
     const User &user = updated.user;
-    if (!user.active || user.role != updated.roleBefore) {
-        disconnectUser(user.id);
-    } else {
-        const QList<socketio::SocketPtr> sockets = m_context.nsp.socketsIn(userRoom(user.id));
-        for (const socketio::SocketPtr &socket : sockets)
+    const QList<socketio::SocketPtr> sockets = m_context.nsp.socketsIn(userRoom(user.id));
+    for (const socketio::SocketPtr &socket : sockets) {
+        if (!user.active)
+            socket->disconnect();
+        else if (user.role != updated.roleBefore)
+            socket->closeConnection(); // the client comes back with its new rights
+        else
             principalOf(socket)->user = user;
     }
     m_changed(user);

@@ -181,6 +181,18 @@ void Socket::disconnect(CloseConnection close)
     closed({DisconnectReason::ServerNamespaceDisconnect, true});
 }
 
+void Socket::closeConnection()
+{
+    if (m_connection)
+        m_connection->session().close(engineio::CloseReason::ForcedClose);
+}
+
+void Socket::dropConnection()
+{
+    if (m_connection)
+        m_connection->session().close(engineio::CloseReason::ForcedClose);
+}
+
 void Socket::receiveEvent(const QByteArray &event, const Arguments &arguments, const Ack &ack)
 {
     if (m_handlers) {

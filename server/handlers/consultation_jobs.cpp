@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/handlers/consultation_jobs.h"
+
+#include "server/handlers/texts.h"
+#include "server/storage/audit_table.h"
+#include "server/storage/outbox_table.h"
+#include "shared/base/clock.h"
+
+namespace anteroom::handlers {
+
+using storage::Participant;
+using storage::StorageError;
+using storage::Stored;
+using storage::Transaction;
+
+namespace {
+using Found = Stored<ConsultationSession>;
+
+template <class T>
+Stored<Outcome<T>> refused(ErrorCode code, const QString &text)
+{
+    return Outcome<T>(refuse(code, text));
+}
+
+/// A person or an appointment that is not there is a thing that is not found.
+template <class T>
+Stored<T> withReferencesFound(Stored<T> stored)
+{
+    if (!stored && stored.error().kind == StorageError::Kind::Invalid)
+        return storage::fail(StorageError::Kind::NotFound, stored.error().detail);
+    return stored;
+}
+
+Found existing(Transaction &transaction, const SessionId &id)
+{
+    const auto found = storage::findConsultation(transaction, id);
+    if (!found)
+        return Failure{found.error()};
+    if (!*found)
+        return storage::fail(StorageError::Kind::NotFound);
+    return **found;
+}
+
+Stored<Done> writeAudit(Transaction &transaction, const QString &action, const QString &object,
+                        const ChangeContext &context)
+{
+    const auto written = storage::appendAudit(
+        transaction,
+        {context.actor.auditName(), action, object, QStringLiteral("ok"), context.reason},
+        context.now);
+    if (!written)
+        return Failure{written.error()};
+    return Done{};
+}
+
+/// The session as it is after a change and its audit entry.
+Found audited(Transaction &transaction, const SessionId &id, const QString &action,
+              const ChangeContext &context)
+{
+    const Stored<Done> written = writeAudit(transaction, action, id.toString(), context);
+    if (!written)
+        return Failure{written.error()};
+    return existing(transaction, id);
+}
+
+/// The end of every change: done says whether a row changed, which it did unless the state forbade
+/// it.
+StoredChange finished(Transaction &transaction, const SessionId &id, const Stored<bool> &done,
+                      const QString &action, const QString &conflictText,
+                      const ChangeContext &context)
+{
+    if (!done)
+        return Failure{done.error()};
+    if (!*done)
+        return refused<ChangedConsultation>(ErrorCode::Conflict, conflictText);
+    const Found session = audited(transaction, id, action, context);
+    if (!session)
+        return Failure{session.error()};
+    return Outcome<ChangedConsultation>(ChangedConsultation{*session});
+}
+
+StoredChange repeat(const ConsultationSession &session)
+{
+    return Outcome<ChangedConsultation>(ChangedConsultation{session, false});
+}
+
+/// What stands in the way of a change, as the change's own result.
+std::optional<StoredChange> obstacle(const AccessedConsultation &accessed)
+{
+    if (!accessed)
+        return StoredChange(Failure{accessed.error()});
+    if (!*accessed)
+        return StoredChange(Outcome<ChangedConsultation>(Failure{(*accessed).error()}));
+    return std::nullopt;
+}
+
+Stored<Done> enqueuePayment(Transaction &transaction, const ConsultationSession &session,
+                            const QDateTime &now)
+{
+    const QJsonObject payload{
+        {QStringLiteral("sessionId"), session.id.toString()},
+        {QStringLiteral("patientId"), session.patient.id.toString()},
+        {QStringLiteral("physicianId"), session.physician.id.toString()},
+        {QStringLiteral("durationMinutes"), session.durationMinutes.value_or(0)},
+        {QStringLiteral("endedAt"), toIsoUtc(session.endedAt)}};
+    const Stored<bool> queued =
+        storage::enqueueOutbox(transaction, storage::OutboxKind::Payment,
+                               QStringLiteral("payment:") + session.id.toString(), payload, now);
+    if (!queued)
+        return Failure{queued.error()};
+    return Done{};
+}
+
+Stored<Done> markJoined(Transaction &transaction, const ConsultationSession &session,
+                        const UserId &user)
+{
+    if (session.isParticipant(user)) {
+        const Participant participant =
+            user == session.patient.id ? Participant::Patient : Participant::Physician;
+        const Stored<bool> set = storage::setJoined(transaction, session.id, participant, true);
+        if (!set)
+            return Failure{set.error()};
+    }
+    if (session.status == SessionStatus::Scheduled) {
+        if (const Stored<bool> set = storage::markWaiting(transaction, session.id); !set)
+            return Failure{set.error()};
+    }
+    return Done{};
+}
+} // namespace
+
+AccessedConsultation accessConsultation(Transaction &transaction, const SessionId &id,
+                                        const Actor &actor, Action action,
+                                        const RefusalTexts &texts)
+{
+    using Session = ConsultationSession;
+    const Stored<std::optional<Session>> found = storage::findConsultation(transaction, id);
+    if (!found)
+        return Failure{found.error()};
+    if (!*found)
+        return refused<Session>(ErrorCode::NotFound, texts.denied);
+    if (actor.isClient()) {
+        const Verdict verdict = decide(action, actor.role, relationTo(**found, UserId(actor.id)));
+        if (verdict == Verdict::NotFound)
+            return refused<Session>(ErrorCode::NotFound, texts.denied);
+        if (verdict == Verdict::Forbidden)
+            return refused<Session>(ErrorCode::Forbidden, texts.denied);
+    }
+    return Outcome<Session>(**found);
+}
+
+AccessedConsultation storeJoin(Transaction &transaction, const SessionId &id, const Actor &actor,
+                               bool expelled)
+{
+    const AccessedConsultation accessed =
+        accessConsultation(transaction, id, actor, Action::JoinConsultation, JoinConsultationTexts);
+    if (!accessed || !*accessed)
+        return accessed;
+    if (expelled)
+        return refused<ConsultationSession>(ErrorCode::Forbidden, JoinConsultationTexts.denied);
+    const Stored<Done> marked = markJoined(transaction, **accessed, UserId(actor.id));
+    if (!marked)
+        return Failure{marked.error()};
+    const Found joined = existing(transaction, id);
+    if (!joined)
+        return Failure{joined.error()};
+    return Outcome<ConsultationSession>(*joined);
+}
+
+Stored<Outcome<Appointment>> storeAppointment(Transaction &transaction,
+                                              const storage::NewAppointment &appointment,
+                                              const ChangeContext &context)
+{
+    const auto made =
+        withReferencesFound(storage::insertAppointment(transaction, appointment, context.now));
+    if (!made)
+        return Failure{made.error()};
+    const Stored<Done> written =
+        writeAudit(transaction, QStringLiteral("appointment.create"), made->id.toString(), context);
+    if (!written)
+        return Failure{written.error()};
+    return Outcome<Appointment>(*made);
+}
+
+StoredChange storeConsultation(Transaction &transaction,
+                               const storage::NewConsultation &consultation,
+                               const ChangeContext &context)
+{
+    const auto made =
+        withReferencesFound(storage::insertConsultation(transaction, consultation, context.now));
+    if (!made)
+        return Failure{made.error()};
+    return finished(transaction, made->id, true, QStringLiteral("consultation.create"), {},
+                    context);
+}
+
+StoredChange storeStart(Transaction &transaction, const SessionId &id, const ChangeContext &context)
+{
+    const AccessedConsultation accessed = accessConsultation(
+        transaction, id, context.actor, Action::StartConsultation, StartConsultationTexts);
+    if (const auto stop = obstacle(accessed))
+        return *stop;
+    if ((*accessed)->status == SessionStatus::InProgress)
+        return repeat(**accessed);
+    const Stored<bool> started = storage::startConsultation(transaction, id, context.now);
+    return finished(transaction, id, started, QStringLiteral("consultation.start"),
+                    StartConsultationTexts.failed, context);
+}
+
+StoredChange storeEnd(Transaction &transaction, const SessionId &id, const ChangeContext &context)
+{
+    const AccessedConsultation accessed = accessConsultation(
+        transaction, id, context.actor, Action::EndConsultation, EndConsultationTexts);
+    if (const auto stop = obstacle(accessed))
+        return *stop;
+    if ((*accessed)->status == SessionStatus::Completed)
+        return repeat(**accessed);
+    const Stored<bool> ended = storage::endConsultation(transaction, id, context.now);
+    const StoredChange change = finished(transaction, id, ended, QStringLiteral("consultation.end"),
+                                         EndConsultationTexts.failed, context);
+    if (!change || !*change)
+        return change;
+    const Stored<Done> queued = enqueuePayment(transaction, (*change)->session, context.now);
+    if (!queued)
+        return Failure{queued.error()};
+    return change;
+}
+
+StoredChange storeClosing(Transaction &transaction, const SessionId &id, SessionStatus status,
+                          const ChangeContext &context)
+{
+    const Found before = existing(transaction, id);
+    if (!before)
+        return Failure{before.error()};
+    if (before->status == status)
+        return repeat(*before);
+    const Stored<bool> closed = storage::cancelConsultation(transaction, id, status, context.now);
+    return finished(transaction, id, closed, QStringLiteral("consultation.") + toWire(status),
+                    UpdateConsultationTexts.failed, context);
+}
+
+StoredChange storeFlags(Transaction &transaction, const SessionId &id, std::optional<bool> locked,
+                        std::optional<bool> admitted, const ChangeContext &context)
+{
+    const Found before = existing(transaction, id);
+    if (!before)
+        return Failure{before.error()};
+    const Stored<bool> set = storage::setRoomFlags(transaction, id, locked, admitted);
+    if (set && !*set)
+        return repeat(*before);
+    return finished(transaction, id, set, QStringLiteral("consultation.flags"), {}, context);
+}
+
+AccessedConsultation storeNote(Transaction &transaction, const SessionId &id, const QString &action,
+                               const QString &subject, const ChangeContext &context)
+{
+    const Found session = existing(transaction, id);
+    if (!session)
+        return Failure{session.error()};
+    const QString object =
+        subject.isEmpty() ? id.toString() : QString(id.toString() + QLatin1Char('/') + subject);
+    const Stored<Done> written = writeAudit(transaction, action, object, context);
+    if (!written)
+        return Failure{written.error()};
+    return Outcome<ConsultationSession>(*session);
+}
+
+} // namespace anteroom::handlers

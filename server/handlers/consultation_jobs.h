@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/access_table.h"
+#include "server/handlers/actor.h"
+#include "server/handlers/refusal.h"
+#include "server/storage/consultation_table.h"
+
+namespace anteroom::handlers {
+
+// What ConsultationService does inside one storage job: the check, the change, its audit entry and
+// what belongs to it are stored together or not at all. Storage thread; values only.
+
+struct ChangedConsultation
+{
+    ConsultationSession session;
+    bool changed = true; ///< false: a repeat, nobody is told
+};
+
+using AccessedConsultation = storage::Stored<Outcome<ConsultationSession>>;
+using StoredChange = storage::Stored<Outcome<ChangedConsultation>>;
+
+/// What every change is made by and when.
+struct ChangeContext
+{
+    Actor actor;
+    QDateTime now;
+    QString reason{}; ///< for the audit
+};
+
+/// Looks a session up and decides; absent and not theirs cost the same and read the same.
+AccessedConsultation accessConsultation(storage::Transaction &transaction, const SessionId &id,
+                                        const Actor &actor, Action action,
+                                        const RefusalTexts &texts);
+/// Sets the actor's flag; a scheduled session waits from then on. expelled: it was removed before.
+AccessedConsultation storeJoin(storage::Transaction &transaction, const SessionId &id,
+                               const Actor &actor, bool expelled);
+
+storage::Stored<Outcome<Appointment>> storeAppointment(storage::Transaction &transaction,
+                                                       const storage::NewAppointment &appointment,
+                                                       const ChangeContext &context);
+StoredChange storeConsultation(storage::Transaction &transaction,
+                               const storage::NewConsultation &consultation,
+                               const ChangeContext &context);
+StoredChange storeStart(storage::Transaction &transaction, const SessionId &id,
+                        const ChangeContext &context);
+/// With exactly one payment job.
+StoredChange storeEnd(storage::Transaction &transaction, const SessionId &id,
+                      const ChangeContext &context);
+/// status: Cancelled or NoShow.
+StoredChange storeClosing(storage::Transaction &transaction, const SessionId &id,
+                          SessionStatus status, const ChangeContext &context);
+StoredChange storeFlags(storage::Transaction &transaction, const SessionId &id,
+                        std::optional<bool> locked, std::optional<bool> admitted,
+                        const ChangeContext &context);
+/// Only the audit entry: for what is told and not stored. subject: whom it is about, or empty.
+/// Errors: NotFound.
+AccessedConsultation storeNote(storage::Transaction &transaction, const SessionId &id,
+                               const QString &action, const QString &subject,
+                               const ChangeContext &context);
+
+} // namespace anteroom::handlers

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/access_table.h"
+#include "server/handlers/actor.h"
+#include "server/handlers/refusal.h"
+#include "server/storage/message_table.h"
+#include "shared/domain/notification.h"
+#include "shared/feed/feed_event.h"
+
+#include <QSet>
+
+namespace anteroom::handlers {
+
+// What MessageService does inside one storage job. Storage thread; values only.
+
+/// A message before it is stored. Content and type have been checked.
+struct Draft
+{
+    ConversationId conversationId;
+    std::optional<UserId> senderId{}; ///< none: the server (`system`)
+    QString content;
+    MessageType type = MessageType::Text;
+    QString clientMessageId{}; ///< empty: none
+};
+
+/// What is known beside the draft when the job is asked for.
+struct PostContext
+{
+    Actor actor;
+    QSet<UserId> present; ///< in the conversation's room
+    bool watched = false; ///< the console wants the conversation's row
+    QDateTime now;
+};
+
+struct PostedMessage
+{
+    storage::AppendedMessage appended;
+    QList<UserId> participants;
+    QList<Notification> notifications; ///< of those who are not present
+    std::optional<feed::ConversationView> view;
+};
+
+/// Looks a conversation up and decides; absent and not theirs cost the same and read the same.
+storage::Stored<Outcome<Conversation>> accessConversation(storage::Transaction &transaction,
+                                                          const ConversationId &id,
+                                                          const Actor &actor, Action action,
+                                                          const RefusalTexts &texts);
+
+/// Message, notifications, push jobs and, for others than clients, the audit entry.
+/// Errors: NotFound, Forbidden, Conflict for a closed conversation.
+storage::Stored<Outcome<PostedMessage>> storePost(storage::Transaction &transaction,
+                                                  const Draft &draft, const PostContext &context);
+/// A notification and a push job of the message for each of these users.
+storage::Stored<QList<Notification>> storeNotices(storage::Transaction &transaction,
+                                                  const Message &message,
+                                                  const QList<UserId> &users, const QDateTime &now);
+storage::Stored<Outcome<storage::MessagePage>>
+readPage(storage::Transaction &transaction, const Actor &actor, const ConversationId &conversation,
+         const std::optional<MessageId> &before, int limit);
+
+/// The participants who are not present, without the sender.
+QList<UserId> absentees(const QList<UserId> &participants, const QSet<UserId> &present,
+                        const std::optional<UserId> &sender);
+
+} // namespace anteroom::handlers
