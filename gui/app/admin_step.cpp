@@ -5,6 +5,7 @@
 #include "gui/app/password_strength.h"
 #include "gui/widgets/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -80,6 +81,15 @@ void AdminStep::leave(SetupChoices &choices) const
 {
     choices.adminName = m_name->text().trimmed();
     choices.adminPassword = m_password->text();
+}
+
+void AdminStep::changeEvent(QEvent *event)
+{
+    SetupStep::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refreshStrength();
+        refreshRepeat();
+    }
 }
 
 void AdminStep::buildForm()

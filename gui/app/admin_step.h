@@ -23,6 +23,9 @@ public:
     void enter(const SetupChoices &choices) override;
     void leave(SetupChoices &choices) const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildForm();
     void refresh();

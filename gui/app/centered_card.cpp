@@ -78,7 +78,7 @@ QLabel *CenteredCard::addText(const QString &text)
 void CenteredCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         refreshLogo();
 }
 

@@ -79,8 +79,8 @@ QString DataDirectoryStep::title() const
 
 QString DataDirectoryStep::text() const
 {
-    return tr("Database, keys and log live in one directory on this computer. Back up this "
-              "directory.");
+    return tr(
+        "What the clinic knows lives in one directory on this computer. Back up this directory.");
 }
 
 void DataDirectoryStep::enter(const SetupChoices &choices)
@@ -93,6 +93,7 @@ void DataDirectoryStep::enter(const SetupChoices &choices)
 void DataDirectoryStep::leave(SetupChoices &choices) const
 {
     choices.dataDirectory = QDir::cleanPath(QDir::fromNativeSeparators(m_path->text().trimmed()));
+    choices.holdsAClinic = m_holdsAClinic;
 }
 
 void DataDirectoryStep::browse()
@@ -109,6 +110,7 @@ void DataDirectoryStep::check()
 {
     const auto state = checkDataDirectory(QDir::fromNativeSeparators(m_path->text().trimmed()));
     m_complete = state.ok();
+    m_holdsAClinic = state.ok() && *state == DataDirectoryState::HoldsAClinic;
     if (state)
         tell(*m_messageBar, *state);
     else

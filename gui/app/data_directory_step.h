@@ -31,6 +31,7 @@ private:
     QLineEdit *m_path;
     MessageBar *m_messageBar;
     bool m_complete = false;
+    bool m_holdsAClinic = false;
 };
 
 } // namespace anteroom::gui

@@ -87,7 +87,7 @@ void NavigationBar::setCollapsed(bool collapsed)
 void NavigationBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         refreshLogo();
 }
 

@@ -15,6 +15,7 @@ struct SetupChoices
     quint16 listenPort = 3000;
     QString adminName;
     QString adminPassword;
+    bool holdsAClinic = false; ///< the directory does; its administrator stays
 
     /// `127.0.0.1:3000`, `[::1]:3000`.
     QString listenText() const;

@@ -130,6 +130,10 @@ void SetupWizard::present(int position)
 void SetupWizard::next()
 {
     step()->leave(m_choices);
+    if (m_order.at(m_position) == DataDirectory)
+        m_order = m_choices.holdsAClinic
+                      ? QList<int>{Welcome, DataDirectory, Listen, Summary}
+                      : QList<int>{Welcome, DataDirectory, Admin, Listen, Summary};
     if (m_position < m_order.size() - 1)
         present(m_position + 1);
     else

@@ -94,6 +94,7 @@ void StatusLine::setAddress(const QUrl &address)
     m_address->setText(address.isEmpty() ? tr("Server stopped") : address.toString());
     m_address->setAccessibleName(tr("Address %1").arg(m_address->text()));
     m_address->setEnabled(!address.isEmpty());
+    m_address->setFixedWidth(m_address->fontMetrics().horizontalAdvance(m_address->text()) + 8);
     refreshDots();
 }
 
@@ -130,7 +131,7 @@ void StatusLine::paintEvent(QPaintEvent *)
 void StatusLine::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         refreshDots();
 }
 
@@ -160,8 +161,8 @@ void StatusLine::refreshClock()
     // The C locale's short form has seconds, which only unrest the eye.
     const QLocale locale;
     const QTime now = QTime::currentTime();
-    m_clock->setText(locale == QLocale::c() ? now.toString(QStringLiteral("HH:mm"))
-                                            : locale.toString(now, QLocale::ShortFormat));
+    m_clock->setText(locale.language() == QLocale::C ? now.toString(QStringLiteral("HH:mm"))
+                                                     : locale.toString(now, QLocale::ShortFormat));
 }
 
 } // namespace anteroom::gui

@@ -40,7 +40,7 @@ QString SummaryStep::title() const
 
 QString SummaryStep::text() const
 {
-    return tr("The server starts with these settings and the administrator is made.");
+    return tr("The server starts with these settings.");
 }
 
 void SummaryStep::enter(const SetupChoices &choices)
@@ -54,6 +54,8 @@ void SummaryStep::enter(const SetupChoices &choices)
         {tr("Clients connect to"), QStringLiteral("http://") + choices.listenText()},
     };
     for (const auto &[name, value] : facts) {
+        if (value.isEmpty())
+            continue;
         auto *nameLabel = new QLabel(name, this);
         nameLabel->setForegroundRole(QPalette::PlaceholderText);
         auto *valueLabel = new QLabel(value, this);

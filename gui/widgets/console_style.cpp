@@ -88,9 +88,15 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameDefaultButton:
         return;
     case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return painting::sortArrow(*painter, *header);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader middle = *header; // Qt puts it at the upper edge
+            if (widget)
+                middle.rect.moveCenter({header->rect.center().x(), widget->height() / 2});
+            return painting::sortArrow(*painter, middle);
+        }
         break;
+    case PE_Frame:
+        return painting::frame(*painter, *option);
     default:
         break;
     }
@@ -166,10 +172,6 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
     if (element == SE_LineEditContents &&
         !qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
         return rect.adjusted(6, 0, -6, 0);
-    if (element == SE_HeaderArrow) {
-        const int size = pixelMetric(PM_HeaderMarkSize, option, widget);
-        return {option->rect.right() - size - 6, option->rect.center().y() - size / 2, size, size};
-    }
     return rect;
 }
 

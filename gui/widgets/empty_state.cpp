@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace anteroom::gui {
 
 EmptyState::EmptyState(QAbstractItemView *view)
@@ -55,7 +57,7 @@ bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         refresh();
 }
 
@@ -112,7 +114,7 @@ void EmptyState::present(const Content &content)
         Icon::pixmap(content.iconName, 48, Theme::color(ColorRole::Muted), devicePixelRatioF()));
     m_title->setText(content.title);
     m_text->setText(content.text);
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(m_text->width())));
     m_action->setText(content.actionText);
     m_action->setVisible(!content.actionText.isEmpty());
     setGeometry(m_view->viewport()->rect());

@@ -21,6 +21,7 @@ FilterField::FilterField(const QString &placeholder, QWidget *parent)
     setClearButtonEnabled(true);
     addAction(Icon::named(QStringLiteral("search"), ColorRole::Muted), QLineEdit::LeadingPosition);
     setMinimumWidth(240);
+    setTextMargins(-6, 0, 0, 0); // the magnifier keeps the distance already
 
     m_rest->setSingleShot(true);
     m_rest->setInterval(std::chrono::milliseconds(120));
@@ -54,7 +55,7 @@ void FilterField::keyPressEvent(QKeyEvent *event)
 void FilterField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         colorFrame();
 }
 

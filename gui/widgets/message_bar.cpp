@@ -100,7 +100,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         refreshColors();
 }
 

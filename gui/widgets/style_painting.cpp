@@ -141,6 +141,12 @@ void radioButton(QPainter &painter, const QStyleOption &option)
         roundedBox(painter, option.rect.adjusted(4, 4, -4, -4), accent, {}, radius);
 }
 
+void frame(QPainter &painter, const QStyleOption &option)
+{
+    const bool focused = showsFocus(option);
+    roundedBox(painter, option.rect, {}, of(focused ? ColorRole::Accent : ColorRole::Border), 3);
+}
+
 void focusFrame(QPainter &painter, const QStyleOption &option)
 {
     roundedBox(painter, option.rect, {}, of(ColorRole::Accent), 4, 1.5);

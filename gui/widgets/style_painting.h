@@ -20,6 +20,8 @@ void toolButtonPanel(QPainter &painter, const QStyleOption &option);
 void lineEditPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);
+/// The edge of a scroll area.
+void frame(QPainter &painter, const QStyleOption &option);
 void focusFrame(QPainter &painter, const QStyleOption &option);
 void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QRect &arrow);
 void spinBox(QPainter &painter, const QStyleOption &option, const QRect &up, const QRect &down);

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/options.h"
+#include "gui/app/program.h"
+#include "server/host/log_output.h"
+#include "server/host/settings_from_config.h"
+#include "shared/config/help.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace anteroom;
+
+namespace {
+
+constexpr int BadUsage = 2;
+
+int print(std::FILE *stream, const QString &text, int exitCode)
+{
+    std::fputs(qPrintable(text), stream);
+    return exitCode;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList words;
+    for (int at = 1; at < argc; ++at)
+        words.append(QString::fromLocal8Bit(argv[at]));
+    const auto options = gui::readOptions(words, config::processEnvironment());
+    if (!options)
+        return print(stderr, u"anteroom: " + options.error().text + u'\n', BadUsage);
+    if (options->settings.action == config::Action::ShowHelp)
+        return print(stdout, gui::helpText(), 0);
+    if (options->settings.action == config::Action::ShowVersion)
+        return print(stdout, config::versionText(QStringLiteral("anteroom")), 0);
+    const auto rules = host::tokenRules(host::serverSettings(options->settings));
+    if (!rules)
+        return print(stderr, u"anteroom: " + rules.error().text + u'\n', BadUsage);
+
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Anteroom"));
+    // A demo remembers nothing of, and for, a real clinic.
+    QApplication::setApplicationName(options->settings.demo ? QStringLiteral("anteroom-demo")
+                                                            : QStringLiteral("anteroom"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    host::installLogOutput(options->settings.logLevel);
+    gui::Program program(*options);
+    QObject::connect(&program, &gui::Program::ended, &application, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    program.begin();
+    return QApplication::exec();
+}

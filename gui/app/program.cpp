@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/program.h"
+
+#include "gui/app/console_frame.h"
+#include "gui/app/screenshot_tour.h"
+#include "gui/app/setup_wizard.h"
+#include "gui/app/sign_in_page.h"
+#include "gui/app/startup_page.h"
+#include "gui/models/labels.h"
+#include "gui/pages/consultations_page.h"
+#include "gui/pages/conversations_page.h"
+#include "gui/pages/people_page.h"
+#include "gui/pages/presence_page.h"
+#include "gui/pages/traffic_page.h"
+#include "server/host/settings_from_config.h"
+
+#include <QApplication>
+
+#include <utility>
+
+namespace anteroom::gui {
+namespace {
+
+const config::ListenAddress DefaultListen;
+
+} // namespace
+
+Program::Program(const Options &options)
+    : m_options(options)
+    , m_settings(host::serverSettings(options.settings))
+    , m_theme(*qApp)
+    , m_window(m_console, m_theme)
+{
+    addPages();
+    wireServer();
+    wireScreens();
+}
+
+Program::~Program() = default;
+
+void Program::begin()
+{
+    if (!m_options.screenshotDirectory.isEmpty()) {
+        // Whatever else runs on this computer: the pictures want a server of their own.
+        if (m_options.settings.listen == DefaultListen)
+            m_settings.listenPort = 0;
+        m_tour = std::make_unique<ScreenshotTour>(m_window, m_console, m_theme,
+                                                  m_options.screenshotDirectory);
+        connect(m_tour.get(), &ScreenshotTour::finished, this, [this](bool complete) {
+            m_server.stop();
+            Q_EMIT ended(complete ? 0 : 1);
+        });
+    }
+    m_window.show();
+    const bool knowsWhere =
+        m_options.settings.demo || m_options.settings.dataDirGiven || applyPreferences();
+    if (knowsWhere)
+        return startServer();
+    m_window.setupWizard()->begin(SetupWizard::Extent::Everything, choices());
+    m_window.showSetup();
+}
+
+void Program::addPages()
+{
+    ConsoleFrame *frame = m_window.frame();
+    frame->addPage(new PresencePage(m_console, frame));
+    frame->addPage(new ConsultationsPage(m_console, frame));
+    frame->addPage(new ConversationsPage(m_console, frame));
+    frame->addPage(new TrafficPage(m_console, frame));
+    frame->addPage(new PeoplePage(m_console, frame));
+}
+
+void Program::wireServer()
+{
+    using Server = host::ServerThread;
+    m_console.setCommandSink(
+        [this](const feed::ServerCommand &command) { return m_server.send(command); });
+    connect(&m_server, &Server::feedArrived, this, [this](const feed::FeedBatch &batch) {
+        // Nobody is signed in while the console is locked: then it knows nothing.
+        if (m_console.signedInOperator())
+            m_console.applyFeed(batch);
+    });
+    connect(&m_server, &Server::snapshotArrived, &m_console, &Console::applySnapshot);
+    connect(&m_server, &Server::commandFinished, &m_console, &Console::finishCommand);
+    connect(&m_server, &Server::started, this, &Program::onStarted);
+    connect(&m_server, &Server::failed, this, &Program::onFailed);
+    connect(&m_server, &Server::stopped, this, &Program::onStopped);
+}
+
+void Program::wireScreens()
+{
+    connect(m_window.setupWizard(), &SetupWizard::finished, this, &Program::setUp);
+    connect(m_window.startupPage(), &StartupPage::retryRequested, this, &Program::startServer);
+    connect(m_window.startupPage(), &StartupPage::settingsRequested, this, [this] {
+        m_window.setupWizard()->begin(SetupWizard::Extent::Everything, choices());
+        m_window.showSetup();
+    });
+    connect(m_window.signInPage(), &SignInPage::signedIn, this, [this](const QString &name) {
+        Preferences::setLastOperator(name);
+        enterConsole();
+    });
+    connect(m_window.frame(), &ConsoleFrame::lockRequested, this,
+            [this] { leaveConsole(Preferences::lastOperator()); });
+    connect(m_window.frame(), &ConsoleFrame::signOutRequested, this, [this] {
+        Preferences::setLastOperator({});
+        leaveConsole({});
+    });
+    connect(&m_window, &MainWindow::closed, this, &Program::end);
+}
+
+/// What the wizard has written down, unless the command line says otherwise. False: nothing yet.
+bool Program::applyPreferences()
+{
+    if (!Preferences::isSetUp())
+        return false;
+    m_settings.dataDir = Preferences::dataDirectory();
+    m_settings.databasePath.clear();
+    const auto listen = config::parseListenAddress(Preferences::listenAddress());
+    if (listen && m_options.settings.listen == DefaultListen) {
+        m_settings.listenAddress = QHostAddress(listen->address);
+        m_settings.listenPort = listen->port;
+    }
+    return true;
+}
+
+SetupChoices Program::choices() const
+{
+    SetupChoices choices;
+    choices.dataDirectory = m_settings.dataDir;
+    choices.listenAddress = m_settings.listenAddress.toString();
+    choices.listenPort = m_settings.listenPort;
+    return choices;
+}
+
+void Program::startServer()
+{
+    if (!m_settingUp) {
+        m_window.startupPage()->showBusy(tr("The clinic is being opened…"));
+        m_window.showStartup();
+    }
+    m_server.start(m_settings);
+}
+
+void Program::setUp(const SetupChoices &chosen)
+{
+    m_settingUp = true;
+    const SetupChoices running = choices();
+    const bool sameServer = running.dataDirectory == chosen.dataDirectory &&
+                            running.listenText() == chosen.listenText();
+    if (m_server.isRunning() && sameServer)
+        return createAdmin(chosen.adminName, chosen.adminPassword);
+    m_window.setupWizard()->showBusy(tr("The server starts…"));
+    restartWith(chosen);
+}
+
+void Program::restartWith(const SetupChoices &chosen)
+{
+    m_settings.dataDir = chosen.dataDirectory;
+    m_settings.databasePath.clear();
+    m_settings.listenAddress = QHostAddress(chosen.listenAddress);
+    m_settings.listenPort = chosen.listenPort;
+    m_startsAgain = m_server.isRunning();
+    if (m_startsAgain)
+        m_server.stop();
+    else
+        startServer();
+}
+
+void Program::onStarted(const QUrl &url, bool needsFirstAdmin)
+{
+    m_window.frame()->setAddress(url);
+    if (m_options.settings.demo && needsFirstAdmin)
+        return enterDemo();
+    const SetupChoices &chosen = m_window.setupWizard()->choices();
+    const bool hasAdmin = m_settingUp && !chosen.adminPassword.isEmpty();
+    if (needsFirstAdmin && hasAdmin)
+        return createAdmin(chosen.adminName, chosen.adminPassword);
+    if (needsFirstAdmin) {
+        m_window.setupWizard()->begin(SetupWizard::Extent::AdminOnly, choices());
+        return m_window.showSetup();
+    }
+    if (std::exchange(m_settingUp, false))
+        Preferences::setServer(m_settings.dataDir, choices().listenText());
+    m_window.setupWizard()->forgetPassword();
+    m_window.showSignIn(Preferences::lastOperator());
+}
+
+void Program::onFailed(const QString &text)
+{
+    m_window.frame()->setAddress({});
+    if (m_tour) {
+        qCritical("anteroom: %s", qPrintable(text));
+        Q_EMIT ended(1);
+    } else if (std::exchange(m_settingUp, false)) {
+        m_window.setupWizard()->showError(text);
+    } else {
+        m_window.startupPage()->showFailure(text);
+        m_window.showStartup();
+    }
+}
+
+void Program::onStopped()
+{
+    m_window.frame()->setAddress({});
+    m_console.reset();
+    if (m_ending)
+        Q_EMIT ended(0);
+    else if (std::exchange(m_startsAgain, false))
+        startServer();
+}
+
+void Program::createAdmin(const QString &name, const QString &password)
+{
+    SetupWizard *wizard = m_window.setupWizard();
+    wizard->showBusy(tr("The administrator is being made…"));
+    m_console.send(feed::CreateFirstAdmin{name, password}, this,
+                   [this, wizard, name](const feed::CommandResult &result) {
+        m_settingUp = false;
+        if (!result.ok)
+            return wizard->showError(refusalText(result.code, result.message));
+        wizard->forgetPassword();
+        Preferences::setLastOperator(name);
+        if (!m_options.settings.dataDirGiven)
+            Preferences::setServer(m_settings.dataDir, choices().listenText());
+        enterConsole();
+    });
+}
+
+/// Nobody signs in to a clinic that is thrown away.
+void Program::enterDemo()
+{
+    const feed::CreateFirstAdmin admin{tr("Front desk"), randomId()};
+    m_console.send(admin, this, [this](const feed::CommandResult &result) {
+        if (!result.ok)
+            return onFailed(refusalText(result.code, result.message));
+        Preferences::setLastOperator({});
+        enterConsole();
+    });
+}
+
+void Program::enterConsole()
+{
+    m_window.showConsole();
+    if (m_tour)
+        m_tour->begin();
+}
+
+void Program::leaveConsole(const QString &nameToOffer)
+{
+    m_console.send(feed::SignOut{}, this, [this, nameToOffer](const feed::CommandResult &) {
+        m_console.reset();
+        m_window.showSignIn(nameToOffer);
+    });
+}
+
+void Program::end()
+{
+    m_ending = true;
+    if (m_server.isRunning())
+        m_server.stop();
+    else
+        Q_EMIT ended(0);
+}
+
+} // namespace anteroom::gui

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/screenshot_tour.h"
+
+#include "gui/app/console_frame.h"
+#include "gui/app/main_window.h"
+#include "gui/app/setup_wizard.h"
+#include "gui/app/sign_in_page.h"
+#include "gui/app/theme_control.h"
+#include "gui/models/console.h"
+#include "gui/models/consultation_model.h"
+#include "gui/models/conversation_model.h"
+#include "gui/models/presence_model.h"
+#include "gui/models/traffic_model.h"
+#include "gui/models/transcript_model.h"
+#include "gui/pages/page.h"
+
+#include <QAbstractItemView>
+#include <QDir>
+#include <QPixmap>
+
+#include <algorithm>
+#include <chrono>
+
+namespace anteroom::gui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto LookInterval = 50ms;
+constexpr auto Patience = 60s;
+
+constexpr int EnoughPeople = 8;
+constexpr int EnoughTraffic = 60;
+constexpr int EnoughMessages = 6;
+
+/// The conversation with the most messages, empty when none has enough.
+QString longestConversation(const Console &console)
+{
+    const QList<feed::ConversationView> &rows = console.conversations()->rows();
+    const auto longest =
+        std::max_element(rows.begin(), rows.end(), [](const auto &one, const auto &other) {
+            return one.messageCount < other.messageCount;
+        });
+    return longest == rows.end() || longest->messageCount < EnoughMessages
+               ? QString()
+               : longest->conversation.id.toString();
+}
+
+bool anyRuns(const Console &console)
+{
+    const QList<feed::ConsultationView> &rows = console.consultations()->rows();
+    return std::any_of(rows.begin(), rows.end(), [](const feed::ConsultationView &row) {
+        const ConsultationRoom &room = row.session.room;
+        return row.session.status == SessionStatus::InProgress && room.patientJoined &&
+               room.physicianJoined;
+    });
+}
+
+} // namespace
+
+ScreenshotTour::ScreenshotTour(MainWindow &window, Console &console, ThemeControl &themeControl,
+                               const QString &directory)
+    : m_window(window), m_console(console), m_theme(themeControl), m_directory(directory)
+{
+    m_timer.setInterval(LookInterval);
+    connect(&m_timer, &QTimer::timeout, this, &ScreenshotTour::look);
+}
+
+void ScreenshotTour::begin()
+{
+    QDir().mkpath(m_directory);
+    m_window.resize(1280, 800);
+    m_steps.push_back({{}, [] {}, [this] { return isPopulated(); }});
+    planScheme(Scheme::Light);
+    planScheme(Scheme::Dark);
+    m_waited.start();
+    m_timer.start();
+}
+
+void ScreenshotTour::planScheme(Scheme scheme)
+{
+    const QString suffix =
+        scheme == Scheme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light");
+    m_steps.push_back({{},
+                       [this, scheme] {
+        m_theme.show(scheme);
+        m_window.showConsole();
+                       },
+                       [] { return true; }});
+    for (int index = 0; index < m_window.frame()->pages().size(); ++index)
+        planPage(index, suffix);
+    const auto alwaysReady = [] { return true; };
+    m_steps.push_back({QStringLiteral("wizard") + suffix,
+                       [this] {
+        SetupChoices choices;
+        choices.adminName = tr("Ruth Okafor");
+        choices.adminPassword = QStringLiteral("correct horse battery staple");
+        m_window.setupWizard()->begin(SetupWizard::Extent::AdminOnly, choices);
+        m_window.showSetup();
+                       },
+                       alwaysReady});
+    m_steps.push_back({QStringLiteral("sign-in") + suffix,
+                       [this] { m_window.showSignIn(tr("Front desk")); }, alwaysReady});
+}
+
+void ScreenshotTour::planPage(int index, const QString &suffix)
+{
+    const Page *page = m_window.frame()->pages().at(index);
+    const bool isTranscript = page->iconName() == u"conversations";
+    m_steps.push_back({page->iconName() + suffix,
+                       [this, index] {
+        m_window.frame()->setCurrentPage(index);
+        selectTelling(index);
+                       },
+                       [this, isTranscript] {
+        return !isTranscript || m_console.transcript()->rowCount() >= EnoughMessages;
+    }});
+}
+
+void ScreenshotTour::look()
+{
+    if (m_steps.empty()) {
+        m_timer.stop();
+        Q_EMIT finished(true);
+        return;
+    }
+    Step &step = m_steps.front();
+    if (!m_prepared) {
+        step.prepare();
+        m_prepared = true;
+        return; // what was prepared is laid out and drawn before the next look
+    }
+    if (step.isReady()) {
+        take(step);
+        m_steps.pop_front();
+        m_prepared = false;
+        m_waited.restart();
+    } else if (m_waited.elapsed() > std::chrono::milliseconds(Patience).count()) {
+        m_timer.stop();
+        qCritical("anteroom: waited in vain for %s",
+                  step.name.isEmpty() ? "the demo" : qPrintable(step.name));
+        Q_EMIT finished(false);
+    }
+}
+
+void ScreenshotTour::take(const Step &step)
+{
+    if (step.name.isEmpty())
+        return;
+    const QString path = QDir(m_directory).filePath(step.name + QStringLiteral(".png"));
+    if (!m_window.grab().save(path))
+        qCritical("anteroom: cannot write %s", qPrintable(path));
+}
+
+bool ScreenshotTour::isPopulated() const
+{
+    return m_console.presence()->rowCount() >= EnoughPeople &&
+           m_console.traffic()->rowCount() >= EnoughTraffic && anyRuns(m_console) &&
+           !longestConversation(m_console).isEmpty() && m_console.counters().connectionCount > 0;
+}
+
+void ScreenshotTour::selectTelling(int index)
+{
+    const Page *page = m_window.frame()->pages().at(index);
+    const QList<QAbstractItemView *> views = page->findChildren<QAbstractItemView *>();
+    const auto isShown = [](const QAbstractItemView *view) {
+        return view->isVisible() && view->model() && view->model()->rowCount() > 0;
+    };
+    const auto view = std::find_if(views.begin(), views.end(), isShown);
+    if (view == views.end())
+        return;
+    const QString wanted =
+        page->iconName() == u"conversations" ? longestConversation(m_console) : QString();
+    const QAbstractItemModel *model = (*view)->model();
+    QModelIndex chosen = model->index(std::min(2, model->rowCount() - 1), 0);
+    for (int row = 0; !wanted.isEmpty() && row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data(IdRole).toString() == wanted)
+            chosen = model->index(row, 0);
+    }
+    (*view)->setCurrentIndex(chosen);
+    Q_EMIT(*view)->activated(chosen);
+}
+
+} // namespace anteroom::gui
