@@ -3,6 +3,7 @@
 
 #include "server/host/command_executor.h"
 
+#include "server/host/command_results.h"
 #include "server/host/first_admin.h"
 #include "server/host/operator_rights.h"
 #include "server/storage/audit_table.h"
@@ -16,20 +17,11 @@ namespace anteroom::host {
 namespace {
 
 using handlers::Outcome;
-using handlers::Refusal;
 using handlers::refuse;
 using storage::Stored;
 using storage::Transaction;
 
 constexpr int MaximumTranscriptLimit = 200;
-constexpr qsizetype MaximumReasonLength = 500;
-
-feed::CommandResult resultOf(quint64 ticket, const Outcome<QJsonObject> &outcome)
-{
-    if (outcome)
-        return {ticket, true, {}, {}, *outcome};
-    return {ticket, false, toWire(outcome.error().code), outcome.error().message, {}};
-}
 
 /// Turns a service's answer into the command's: toJson makes the data.
 template <class Value, class ToJson>
@@ -48,40 +40,9 @@ handlers::Answer<Value> answeredEmpty(const handlers::Answer<QJsonObject> &reply
     return answered<Value>(reply, [](const Value &) { return QJsonObject(); });
 }
 
-QJsonObject sessionAndRoomJson(const ConsultationSession &session)
-{
-    return {{QStringLiteral("session"), consultationSessionJson(session)},
-            {QStringLiteral("room"), consultationRoomJson(session)}};
-}
-
-QJsonObject tokenJson(const auth::IssuedToken &issued)
-{
-    return {{QStringLiteral("token"), issued.token},
-            {QStringLiteral("expiresAt"), toIsoUtc(issued.expiresAt)}};
-}
-
-QJsonObject transcriptJson(const ConversationId &id, const storage::MessagePage &page)
-{
-    QJsonArray messages;
-    for (const Message &message : page.messages)
-        messages.append(messageJson(message));
-    return {{QStringLiteral("conversationId"), id.toString()},
-            {QStringLiteral("messages"), messages},
-            {QStringLiteral("hasMore"), page.hasMore}};
-}
-
 int boundedLimit(int limit)
 {
     return std::clamp(limit, 1, MaximumTranscriptLimit);
-}
-
-std::optional<Refusal> checkReason(const QString &reason)
-{
-    if (!reason.trimmed().isEmpty() && reason.size() <= MaximumReasonLength &&
-        reason.isValidUtf16())
-        return std::nullopt;
-    return Refusal{.code = ErrorCode::InvalidPayload,
-                   .message = QStringLiteral("A reason of 1 to 500 characters is needed")};
 }
 
 } // namespace

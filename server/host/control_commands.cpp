@@ -4,6 +4,7 @@
 #include "server/host/control_commands.h"
 
 #include "server/auth/api_key.h"
+#include "server/host/control_arguments.h"
 #include "server/host/database_backup.h"
 #include "server/host/first_admin.h"
 #include "server/host/log_categories.h"
@@ -17,14 +18,12 @@
 #include <QDir>
 #include <QThread>
 
-#include <cmath>
 #include <optional>
 #include <utility>
 
 namespace anteroom::host {
 namespace {
 
-using std::chrono::seconds;
 using storage::StorageError;
 using storage::Stored;
 using storage::Transaction;
@@ -77,51 +76,12 @@ QString text(const QJsonObject &request, const char *key)
     return request.value(QLatin1String(key)).toString();
 }
 
-std::optional<QList<Role>> parseRoles(const QString &text)
-{
-    QList<Role> roles;
-    const QStringList names = text.split(u',');
-    for (const QString &name : names) {
-        const auto role = roleFromWire(name);
-        if (!role)
-            return std::nullopt;
-        if (!roles.contains(*role))
-            roles.append(*role);
-    }
-    return roles;
-}
-
-/// Absent: the default. Nothing for no whole number of seconds within bounds.
-std::optional<seconds> parseTimeToLive(const QJsonValue &value)
-{
-    if (value.isUndefined())
-        return auth::TokenIssuer::DefaultTimeToLive;
-    const double number = value.toDouble(-1);
-    const auto most = static_cast<double>(auth::TokenIssuer::MaximumTimeToLive.count());
-    if (number < 1 || number > most || std::floor(number) != number)
-        return std::nullopt;
-    return seconds(static_cast<qint64>(number));
-}
-
 ControlReply idReply(const QString &id)
 {
     return {ControlReply::Success, {{QStringLiteral("id"), id}}, id};
 }
 
 } // namespace
-
-QJsonObject controlReplyJson(const ControlReply &reply)
-{
-    return {{QStringLiteral("exit"), reply.exit},
-            {QStringLiteral("data"), reply.data},
-            {QStringLiteral("text"), reply.text}};
-}
-
-ControlReply controlReplyFromJson(const QJsonObject &json)
-{
-    return {json.value(u"exit").toInt(ControlReply::Refused), json.value(u"data").toObject(),
-            json.value(u"text").toString()};
-}
 
 ControlCommands::ControlCommands(ClinicStore &store, QObject *parent)
     : QObject(parent), m_store(store)

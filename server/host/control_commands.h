@@ -3,11 +3,10 @@
 #pragma once
 
 #include "server/host/clinic_store.h"
+#include "server/host/control_reply.h"
 #include "shared/domain/user.h"
 
-#include <QJsonObject>
 #include <QObject>
-#include <QString>
 
 #include <functional>
 #include <memory>
@@ -15,22 +14,6 @@
 class QThread;
 
 namespace anteroom::host {
-
-// {"command":"user add","name":"Ada","role":"PATIENT"}   ->   {"exit":0,"data":{"id":"…"}}
-// {"command":"init","admin":"root","password":"…"}       ->   {"exit":1,"error":"…"} the second
-// time
-
-/// What a command of anteroomctl came to.
-struct ControlReply
-{
-    enum Exit { Success = 0, Refused = 1, BadUsage = 2 };
-    int exit = Success;
-    QJsonObject data{}; ///< of a success: what `--json` prints
-    QString text{};     ///< for a person; of a failure: one line that says why
-};
-
-QJsonObject controlReplyJson(const ControlReply &reply);
-ControlReply controlReplyFromJson(const QJsonObject &json);
 
 /// The commands of anteroomctl, the same whether a server runs or not: `init`, `user add`,
 /// `user passwd`, `token issue`, `apikey create`, `channel create`, `audit verify`, `backup`.
