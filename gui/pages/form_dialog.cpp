@@ -9,10 +9,12 @@
 #include "gui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace anteroom::gui {
@@ -134,11 +136,18 @@ QVBoxLayout *FormDialog::showResult(const QString &title, const QString &text)
     m_submit->hide();
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
-    // Once the caller has filled the page.
-    QMetaObject::invokeMethod(
-        this, [this] { resize(width(), this->layout()->totalHeightForWidth(width())); },
-        Qt::QueuedConnection);
+    // Once the caller has filled the page and its widgets are shown, which takes posted events.
+    QTimer::singleShot(0, this,
+                       [this] { resize(width(), this->layout()->totalHeightForWidth(width())); });
     return layout;
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    return handled;
 }
 
 void FormDialog::setBusy(bool busy)

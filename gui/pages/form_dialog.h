@@ -51,6 +51,9 @@ protected:
     /// The button was pressed while the form is complete.
     virtual void onSubmit() = 0;
 
+    /// Grows with what is in it.
+    bool event(QEvent *event) override;
+
 private:
     void setBusy(bool busy);
     void refreshSubmit();

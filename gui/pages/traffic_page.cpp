@@ -147,7 +147,7 @@ void TrafficPage::buildTable()
     // In the order of the wire, always: other orders would not hold while it grows.
     m_table->setSortingEnabled(false);
     m_table->setModel(m_proxy);
-    m_table->setColumnWidths({104, 44, 164, 100, 120, 64, 100}, int(Column::Room));
+    m_table->setColumnWidths({104, 36, 160, 100, 120, 60, 112}, int(Column::Room));
     m_table->setItemDelegateForColumn(int(Column::Direction), new DirectionDelegate(m_table));
     m_table->setItemDelegateForColumn(int(Column::Outcome), new OutcomeDelegate(m_table));
     m_table->restoreColumns();
