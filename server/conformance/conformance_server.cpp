@@ -3,42 +3,70 @@
 
 #include "server/conformance/conformance_server.h"
 
+#include "server/conformance/profiles.h"
 #include "server/http/query.h"
 
 namespace anteroom::conformance {
 
 namespace {
 
-engineio::Options engineOptions(const Options &options)
+QList<http::Header> echoedHeaders(const http::RequestHead &head)
+{
+    QList<http::Header> headers;
+    if (const auto value = head.header("x-socketio"))
+        headers.append(http::Header{"X-SocketIO", *value});
+    if (const auto value = head.header("x-engineio"))
+        headers << http::Header{"X-EngineIO", "hi"} << http::Header{"X-EngineIO", *value};
+    return headers;
+}
+
+engineio::Options engineOptions(const Options &options, DeadlineQueue &deadlines)
 {
     engineio::Options engine;
     engine.limits = options.limits;
     engine.polling = options.polling;
     engine.webSocket = options.webSocket;
     engine.corsOrigins = options.corsOrigins;
-    engine.allowRequest = [](const http::RequestHead &head, const QHostAddress &) {
-        return !http::Query::parse(head.query).contains("deny");
-    };
-    engine.responseHeaders = [](const http::RequestHead &head) {
-        QList<http::Header> headers;
-        if (const auto value = head.header("x-socketio"))
-            headers.append(http::Header{"X-SocketIO", *value});
-        if (const auto value = head.header("x-engineio"))
-            headers << http::Header{"X-EngineIO", "hi"} << http::Header{"X-EngineIO", *value};
-        return headers;
+    engine.cookieName = options.cookieName;
+    engine.responseHeaders = echoedHeaders;
+    if (options.profile == QLatin1String("engine-greet"))
+        engine.initialHeaders = [](const http::RequestHead &) { return greetHeaders(); };
+    engine.allowRequest = [&deadlines, delay = options.handshakeDelay](
+                              const http::RequestHead &head, const QHostAddress &,
+                              const engineio::Options::Verdict &verdict) {
+        const bool allowed = !http::Query::parse(head.query).contains("deny");
+        if (delay.count() == 0)
+            verdict(allowed);
+        else
+            deadlines.add(delay, [verdict, allowed] { verdict(allowed); });
     };
     return engine;
+}
+
+std::unique_ptr<engineio::Handler> engineHandler(const Options &options)
+{
+    if (options.profile == QLatin1String("engine-echo"))
+        return makeEchoHandler();
+    if (options.profile == QLatin1String("engine-greet"))
+        return makeGreetHandler();
+    return nullptr;
 }
 
 } // namespace
 
 ConformanceServer::ConformanceServer(DeadlineQueue &deadlines, const Options &options)
     : m_options(options)
-    , m_socketServer(deadlines, options.limits)
-    , m_engine(m_socketServer, deadlines, engineOptions(options))
+    , m_socketServer(options.isEngineOnly()
+                         ? nullptr
+                         : std::make_unique<socketio::Server>(deadlines, options.limits))
+    , m_engineHandler(engineHandler(options))
+    , m_engine(m_socketServer ? static_cast<engineio::Handler &>(*m_socketServer)
+                              : *m_engineHandler,
+               deadlines, engineOptions(options, deadlines))
     , m_listener(*this, deadlines, options.limits)
 {
-    installBenchProfile(m_socketServer);
+    if (m_socketServer)
+        installProfile({*m_socketServer, [this] { return m_engine.sessionCount(); }, m_options});
 }
 
 ConformanceServer::~ConformanceServer() = default;
@@ -57,7 +85,7 @@ void ConformanceServer::close()
 
 bool ConformanceServer::isEnginePath(const http::RequestHead &head) const
 {
-    return head.path == m_options.path;
+    return head.path == m_options.path || head.path + '/' == m_options.path;
 }
 
 void ConformanceServer::handleRequest(const std::shared_ptr<http::Exchange> &exchange)

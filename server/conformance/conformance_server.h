@@ -32,12 +32,10 @@ private:
     void handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade) override;
 
     Options m_options;
-    socketio::Server m_socketServer;
+    std::unique_ptr<socketio::Server> m_socketServer;   ///< of a Socket.IO profile
+    std::unique_ptr<engineio::Handler> m_engineHandler; ///< of an Engine.IO profile
     engineio::Server m_engine;
     net::Listener m_listener;
 };
-
-/// The workload of the load generator on `/`. Spec: conformance-server.md 4.6.
-void installBenchProfile(socketio::Server &server);
 
 } // namespace anteroom::conformance

@@ -45,11 +45,49 @@ Problem setHost(Options &options, const QString &value)
     return options.host.isNull() ? wrong(value, "an address") : std::nullopt;
 }
 
+struct ProfileDefaults
+{
+    const char *name;
+    int pingInterval;
+    int pingTimeout;
+    qsizetype maxPayloadBytes;
+};
+constexpr ProfileDefaults Profiles[] = {
+    {"protocol", 300, 200, 1'000'000},   {"engine-echo", 300, 200, 1'000'000},
+    {"engine-greet", 500, 20'000, 100},  {"client", 2'000, 20'000, 1'000'000},
+    {"java", 2'000, 20'000, 1'000'000},  {"adapter", 25'000, 20'000, 1'000'000},
+    {"bare", 25'000, 20'000, 1'000'000}, {"bench", 25'000, 20'000, 10'000'000},
+};
+
+/// Sets the profile and what it sets by default; other options come after it.
 Problem setProfile(Options &options, const QString &value)
 {
-    if (value != QLatin1String("bench"))
-        return QStringLiteral("this build has no profile '%1'").arg(value);
-    options.profile = value;
+    for (const ProfileDefaults &defaults : Profiles) {
+        if (value != QLatin1String(defaults.name))
+            continue;
+        options.profile = value;
+        options.path = options.isEngineOnly() ? "/engine.io/" : "/socket.io/";
+        options.limits.pingInterval = milliseconds(defaults.pingInterval);
+        options.limits.pingTimeout = milliseconds(defaults.pingTimeout);
+        options.limits.maxPayloadBytes = defaults.maxPayloadBytes;
+        if (value == QLatin1String("protocol"))
+            options.limits.connectTimeout = milliseconds(1'000);
+        if (value == QLatin1String("client"))
+            options.handshakeDelay = milliseconds(10);
+        if (value == QLatin1String("bench")) {
+            options.corsOrigins.clear();
+            options.limits.connectReplyLead = milliseconds(0);
+        }
+        return std::nullopt;
+    }
+    return QStringLiteral("there is no profile '%1'").arg(value);
+}
+
+Problem setNamespace(Options &options, const QString &value)
+{
+    if (!value.startsWith(u'/'))
+        return wrong(value, "a namespace like /admin");
+    options.mainNamespace = value.toUtf8();
     return std::nullopt;
 }
 
@@ -91,10 +129,24 @@ const QHash<QString, Setter> &setters()
         {QStringLiteral("port"),
          number(0, 65535, [](Options &o, qint64 value) { o.port = quint16(value); })},
         {QStringLiteral("host"), setHost},
-        {QStringLiteral("profile"), setProfile},
+        {QStringLiteral("profile"), [](Options &, const QString &) { return Problem(); }},
         {QStringLiteral("path"), setPath},
-        {QStringLiteral("transports"), setTransports},
-        {QStringLiteral("cors"), setCors},
+        {QStringLiteral("nsp"), setNamespace},
+        {QStringLiteral("cookie"),
+         [](Options &o, const QString &value) {
+        o.cookieName = value.toUtf8();
+        return Problem();
+         }},
+        {QStringLiteral("handshake-delay"),
+         number(0, 3'600'000,
+                [](Options &o, qint64 value) { o.handshakeDelay = milliseconds(value); })},
+        // Off is all that this build can do.
+        {QStringLiteral("recovery"), number(0, 0, [](Options &, qint64) {})},
+        {QStringLiteral("parser"),
+         [](Options &, const QString &value) {
+        return value == QLatin1String("json") ? Problem() : wrong(value, "a parser of this build");
+         }},
+        {QStringLiteral("transports"), setTransports}, {QStringLiteral("cors"), setCors},
         {QStringLiteral("ping-interval"), duration(&Limits::pingInterval)},
         {QStringLiteral("ping-timeout"), duration(&Limits::pingTimeout)},
         {QStringLiteral("connect-timeout"), duration(&Limits::connectTimeout)},
@@ -102,43 +154,92 @@ const QHash<QString, Setter> &setters()
         {QStringLiteral("max-payload"),
          number(1, 1'000'000'000,
                 [](Options &o, qint64 value) { o.limits.maxPayloadBytes = value; })},
-    };
+        };
     return table;
 }
 
-Problem applyOption(Options &options, const QString &argument, QStringList &rest)
+struct Setting
 {
-    const QString name = argument.section(u'=', 0, 0).sliced(2);
-    if (name == QLatin1String("verbose") && !argument.contains(u'=')) {
+    QString name;
+    QString value;
+};
+
+/// Splits the command line; switches have the value "yes".
+Result<QList<Setting>, QString> readSettings(QStringList rest)
+{
+    QList<Setting> settings;
+    while (!rest.isEmpty()) {
+        const QString argument = rest.takeFirst();
+        if (!argument.startsWith(QLatin1String("--")) || argument.size() == 2)
+            return Failure{QStringLiteral("unexpected argument '%1'").arg(argument)};
+        const bool hasValue = argument.contains(u'=');
+        const QString name = argument.section(u'=', 0, 0).sliced(2);
+        const bool isSwitch =
+            name == QLatin1String("verbose") || name == QLatin1String("engine-only");
+        if (isSwitch && hasValue)
+            return Failure{QStringLiteral("--%1 takes no value").arg(name)};
+        if (!isSwitch && !setters().contains(name))
+            return Failure{QStringLiteral("unknown option --%1").arg(name)};
+        if (!isSwitch && !hasValue && rest.isEmpty())
+            return Failure{QStringLiteral("--%1 needs a value").arg(name)};
+        settings.append({name, isSwitch   ? QStringLiteral("yes")
+                               : hasValue ? argument.section(u'=', 1)
+                                          : rest.takeFirst()});
+    }
+    return settings;
+}
+
+/// The last --profile; without one protocol, or engine-echo with --engine-only.
+QString chosenProfile(const QList<Setting> &settings)
+{
+    QString profile;
+    bool engineOnly = false;
+    for (const Setting &setting : settings) {
+        if (setting.name == QLatin1String("profile"))
+            profile = setting.value;
+        engineOnly = engineOnly || setting.name == QLatin1String("engine-only");
+    }
+    if (!profile.isEmpty())
+        return profile;
+    return engineOnly ? QStringLiteral("engine-echo") : QStringLiteral("protocol");
+}
+
+Problem applySetting(Options &options, const Setting &setting)
+{
+    if (setting.name == QLatin1String("profile"))
+        return std::nullopt;
+    if (setting.name == QLatin1String("verbose")) {
         options.verbose = true;
         return std::nullopt;
     }
-    const auto setter = setters().constFind(name);
-    if (setter == setters().cend())
-        return QStringLiteral("unknown option --%1").arg(name);
-    if (!argument.contains(u'=') && rest.isEmpty())
-        return QStringLiteral("--%1 needs a value").arg(name);
-    const QString value = argument.contains(u'=') ? argument.section(u'=', 1) : rest.takeFirst();
-    if (const Problem problem = (*setter)(options, value))
-        return QStringLiteral("--%1: %2").arg(name, *problem);
-    return std::nullopt;
+    if (setting.name == QLatin1String("engine-only")) {
+        return options.isEngineOnly()
+                   ? Problem()
+                   : QStringLiteral("profile %1 needs Socket.IO").arg(options.profile);
+    }
+    const Problem problem = setters().value(setting.name)(options, setting.value);
+    return problem ? QStringLiteral("--%1: %2").arg(setting.name, *problem) : Problem();
 }
 
 } // namespace
 
 Result<Options, QString> parseOptions(const QStringList &arguments)
 {
+    const auto settings = readSettings(arguments);
+    if (!settings)
+        return Failure{settings.error()};
     Options options;
-    options.limits.maxPayloadBytes = 10'000'000;
-    // A load generator's connections all come from one address, and it reads when it likes.
+    // Suites open as many connections as they like from one address and read when they like.
     options.limits.writeQueueHardBytes = 256 * 1024 * 1024;
     options.limits.closeSlowConsumerAtBytes = options.limits.writeQueueHardBytes;
-    QStringList rest = arguments;
-    while (!rest.isEmpty()) {
-        const QString argument = rest.takeFirst();
-        if (!argument.startsWith(QLatin1String("--")) || argument.size() == 2)
-            return Failure{QStringLiteral("unexpected argument '%1'").arg(argument)};
-        if (const Problem problem = applyOption(options, argument, rest))
+    options.limits.pendingAcks = 100'000;
+    options.limits.connectReplyLead = milliseconds(2);
+    options.limits.roomsPerSocket = 100'000;
+    options.limits.namespacesPerConnection = 1'000;
+    if (const Problem problem = setProfile(options, chosenProfile(*settings)))
+        return Failure{*problem};
+    for (const Setting &setting : *settings) {
+        if (const Problem problem = applySetting(options, setting))
             return Failure{*problem};
     }
     return options;

@@ -16,12 +16,18 @@ struct Options
 {
     QHostAddress host = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 3000;
-    QString profile = QStringLiteral("bench");
-    QByteArray path = QByteArrayLiteral("/socket.io/");
+    QString profile;
+    QByteArray path; ///< with slashes around it
     bool polling = true;
     bool webSocket = true;
-    QList<QByteArray> corsOrigins;
+    QList<QByteArray> corsOrigins{QByteArrayLiteral("*")};
+    QByteArray cookieName;
+    milliseconds handshakeDelay{0};
+    QByteArray mainNamespace = QByteArrayLiteral("/"); ///< of the java profile
     bool verbose = false;
+
+    /// Engine.IO without Socket.IO.
+    bool isEngineOnly() const { return profile.startsWith(QLatin1String("engine-")); }
     Limits limits;
 };
 

@@ -85,7 +85,7 @@ void PollingTransport::bodyArrived(const std::shared_ptr<http::Exchange> &exchan
         return;
     }
     answer(exchange, 200, "text/html", "ok");
-    m_session.packetsReceived(payload.packets);
+    m_session.packetsReceived(payload.packets, exchange->head());
 }
 
 void PollingTransport::overlap(const std::shared_ptr<http::Exchange> &exchange)
@@ -158,6 +158,8 @@ void PollingTransport::answer(const std::shared_ptr<http::Exchange> &exchange, i
 {
     http::Response response{status, {{"Content-Type", type}, {"Cache-Control", "no-store"}}, body};
     m_server.addCommonHeaders(exchange->head(), response);
+    if (std::exchange(m_isFirst, false))
+        m_server.addInitialHeaders(m_session, response);
     exchange->respond(response);
 }
 

@@ -52,6 +52,7 @@ private:
     Server &m_server;
     QByteArray m_queue;
     std::shared_ptr<http::Exchange> m_poll;
+    bool m_isFirst = true; ///< nothing was answered yet
     bool m_posting = false;
     bool m_releasing = false;
     DeadlineQueue::Token m_flushToken = 0;

@@ -54,18 +54,29 @@ void Server::handleRequest(const std::shared_ptr<http::Exchange> &exchange)
         return;
     }
     const Query query(head);
-    if (const auto refusal = check(head, query, exchange->peerAddress(), false)) {
+    if (const auto refusal = check(head, query, false)) {
         exchange->respond(refusalResponse(head, *refusal));
         return;
     }
-    if (query.sid.isEmpty()) {
-        makeSession({head, exchange->peerAddress(), exchange->isSecure()})->startPolling(exchange);
+    if (!query.sid.isEmpty()) {
+        leadToSession(exchange, query);
         return;
     }
+    admit(head, exchange->peerAddress(), [this, exchange](const std::optional<Refusal> &refusal) {
+        if (refusal)
+            exchange->respond(refusalResponse(exchange->head(), *refusal));
+        else
+            makeSession({exchange->head(), exchange->peerAddress(), exchange->isSecure()})
+                ->startPolling(exchange);
+    });
+}
+
+void Server::leadToSession(const std::shared_ptr<http::Exchange> &exchange, const Query &query)
+{
     const auto session = m_sessions.value(query.sid);
     if (!session->isOpen())
         session->takeRest(exchange);
-    else if (head.method == "GET")
+    else if (exchange->head().method == "GET")
         session->polling()->handlePoll(exchange);
     else
         session->polling()->handlePost(exchange);
@@ -75,32 +86,44 @@ void Server::handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade)
 {
     const http::RequestHead &head = upgrade->head();
     const Query query(head);
-    if (const auto refusal = check(head, query, upgrade->peerAddress(), true)) {
+    if (const auto refusal = check(head, query, true)) {
         upgrade->refuse(refusalResponse(head, *refusal));
         return;
     }
-    http::Response headers;
-    addCommonHeaders(head, headers);
-    // The session is looked up before accept(): its frames may follow at once.
-    const auto session = query.sid.isEmpty() ? nullptr : m_sessions.value(query.sid);
-    const auto channel = upgrade->accept(headers.headers);
-    if (!channel)
+    if (!query.sid.isEmpty()) {
+        http::Response reply;
+        addCommonHeaders(head, reply);
+        const auto session = m_sessions.value(query.sid);
+        if (const auto channel = upgrade->accept(reply.headers))
+            session->probe(channel, head);
         return;
-    if (session)
-        session->probe(channel);
-    else
-        makeSession({head, upgrade->peerAddress(), upgrade->isSecure()})->startWebSocket(channel);
+    }
+    admit(head, upgrade->peerAddress(), [this, upgrade](const std::optional<Refusal> &refusal) {
+        if (refusal) {
+            upgrade->refuse(refusalResponse(upgrade->head(), *refusal));
+            return;
+        }
+        const auto session =
+            makeSession({upgrade->head(), upgrade->peerAddress(), upgrade->isSecure()});
+        http::Response reply;
+        addCommonHeaders(upgrade->head(), reply);
+        addInitialHeaders(*session, reply);
+        if (const auto channel = upgrade->accept(reply.headers))
+            session->startWebSocket(channel);
+        else
+            forget(*session);
+    });
 }
 
 std::optional<Server::Refusal> Server::check(const http::RequestHead &head, const Query &query,
-                                             const QHostAddress &address, bool upgrade) const
+                                             bool upgrade) const
 {
     const bool polling = query.transport == "polling" && m_options.polling;
     const bool webSocket = query.transport == "websocket" && m_options.webSocket;
     if (!polling && !webSocket)
         return Refusal::UnknownTransport;
     if (query.sid.isEmpty())
-        return checkNewSession(head, query, address, upgrade);
+        return checkMethod(head, query, upgrade);
 
     const auto session = m_sessions.value(query.sid);
     if (!session || (!session->isOpen() && (upgrade || head.method != "GET")))
@@ -117,20 +140,33 @@ std::optional<Server::Refusal> Server::check(const http::RequestHead &head, cons
     return std::nullopt;
 }
 
-std::optional<Server::Refusal> Server::checkNewSession(const http::RequestHead &head,
-                                                       const Query &query,
-                                                       const QHostAddress &address,
-                                                       bool upgrade) const
+std::optional<Server::Refusal> Server::checkMethod(const http::RequestHead &head,
+                                                   const Query &query, bool upgrade)
 {
     if (head.method != "GET")
         return Refusal::BadMethod;
     if ((query.transport == "websocket") != upgrade)
         return Refusal::BadRequest;
-    if (m_options.allowRequest && !m_options.allowRequest(head, address))
-        return Refusal::Forbidden;
-    if (query.version != "4")
-        return Refusal::BadVersion;
     return std::nullopt;
+}
+
+void Server::admit(const http::RequestHead &head, const QHostAddress &address,
+                   std::function<void(const std::optional<Refusal> &)> done)
+{
+    const bool versionIsGood = Query(head).version == "4";
+    const auto verdict =
+        [alive = std::weak_ptr<int>(m_alive), versionIsGood, done = std::move(done)](bool allowed) {
+        if (alive.expired())
+            return;
+        if (!allowed)
+            done(Refusal::Forbidden);
+        else
+            done(versionIsGood ? std::nullopt : std::optional(Refusal::BadVersion));
+    };
+    if (m_options.allowRequest)
+        m_options.allowRequest(head, address, verdict);
+    else
+        verdict(true);
 }
 
 http::Response Server::refusalResponse(const http::RequestHead &head, Refusal refusal) const
@@ -168,6 +204,17 @@ void Server::addCommonHeaders(const http::RequestHead &head, http::Response &res
     addCorsHeaders(head, response);
     if (m_options.responseHeaders)
         response.headers += m_options.responseHeaders(head);
+}
+
+void Server::addInitialHeaders(const Session &session, http::Response &response) const
+{
+    if (!m_options.cookieName.isEmpty()) {
+        response.headers.append(http::Header{"Set-Cookie", m_options.cookieName + '=' +
+                                                               session.id() +
+                                                               "; Path=/; HttpOnly; SameSite=Lax"});
+    }
+    if (m_options.initialHeaders)
+        response.headers += m_options.initialHeaders(session.request().head);
 }
 
 void Server::addCorsHeaders(const http::RequestHead &head, http::Response &response) const

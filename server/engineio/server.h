@@ -26,12 +26,17 @@ struct Options
     Limits limits;
     bool polling = true;
     bool webSocket = true;
-    /// Admission hook for new sessions: answer a status and code 4 by returning false.
-    std::function<bool(const http::RequestHead &, const QHostAddress &)> allowRequest;
+    /// Admission hook for new sessions: answer once, now or later; false is told as code 4.
+    using Verdict = std::function<void(bool allowed)>;
+    std::function<void(const http::RequestHead &, const QHostAddress &, Verdict)> allowRequest;
     /// Origins that get CORS headers; `*` for any without credentials; empty: none.
     QList<QByteArray> corsOrigins;
     /// Headers added to each response for a request, handshake or not.
     std::function<QList<http::Header>(const http::RequestHead &)> responseHeaders;
+    /// Headers added to the first response of a session.
+    std::function<QList<http::Header>(const http::RequestHead &)> initialHeaders;
+    /// The first response sets a cookie of this name to the session's id; empty: none.
+    QByteArray cookieName;
 };
 
 /// The Engine.IO v4 server: makes sessions from handshakes and leads later requests to them.
@@ -55,6 +60,7 @@ public:
     DeadlineQueue &deadlines() const { return m_deadlines; }
     Handler &handler() const { return m_handler; }
     void addCommonHeaders(const http::RequestHead &head, http::Response &response) const;
+    void addInitialHeaders(const Session &session, http::Response &response) const;
     void forget(Session &session);
     /// Keeps an object that is still on the stack until the end of this turn.
     void retire(std::shared_ptr<void> object);
@@ -70,10 +76,14 @@ private:
         BadVersion
     };
 
+    static std::optional<Refusal> checkMethod(const http::RequestHead &head, const Query &query,
+                                              bool upgrade);
     std::optional<Refusal> check(const http::RequestHead &head, const Query &query,
-                                 const QHostAddress &address, bool upgrade) const;
-    std::optional<Refusal> checkNewSession(const http::RequestHead &head, const Query &query,
-                                           const QHostAddress &address, bool upgrade) const;
+                                 bool upgrade) const;
+    /// Asks the admission hook, then judges the version; done runs while this server lives.
+    void admit(const http::RequestHead &head, const QHostAddress &address,
+               std::function<void(const std::optional<Refusal> &)> done);
+    void leadToSession(const std::shared_ptr<http::Exchange> &exchange, const Query &query);
     http::Response refusalResponse(const http::RequestHead &head, Refusal refusal) const;
     http::Response preflightResponse(const http::RequestHead &head) const;
     void addCorsHeaders(const http::RequestHead &head, http::Response &response) const;
@@ -85,6 +95,7 @@ private:
     QHash<QByteArray, std::shared_ptr<Session>> m_sessions;
     std::vector<std::shared_ptr<void>> m_retired;
     DeadlineQueue::Token m_retiredToken = 0;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< for verdicts that come late
 };
 
 } // namespace anteroom::engineio

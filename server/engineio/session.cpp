@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 
 namespace anteroom::engineio {
 
@@ -22,8 +23,9 @@ constexpr milliseconds LingerTime{10'000};
 class Session::Probe final : public websocket::ChannelHandler
 {
 public:
-    Probe(Session &session, std::shared_ptr<websocket::Channel> channel)
-        : m_session(session), m_channel(std::move(channel))
+    Probe(Session &session, std::shared_ptr<websocket::Channel> channel,
+          const http::RequestHead &head)
+        : m_session(session), m_channel(std::move(channel)), m_head(head)
     {
         m_channel->setHandler(this);
         DeadlineQueue &deadlines = session.m_server.deadlines();
@@ -38,6 +40,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Probe)
 
+    const http::RequestHead &head() const { return m_head; }
     std::shared_ptr<websocket::Channel> takeChannel() { return std::exchange(m_channel, nullptr); }
 
     void channelText(QByteArrayView utf8) override
@@ -62,6 +65,7 @@ public:
 private:
     Session &m_session;
     std::shared_ptr<websocket::Channel> m_channel;
+    http::RequestHead m_head;
     DeadlineQueue::Token m_timeout = 0;
     bool m_probed = false;
 };
@@ -154,9 +158,18 @@ void Session::send(const MessageRun &run)
         m_polling->send(run.payload());
 }
 
-void Session::packetsReceived(const QList<Packet> &packets)
+const http::RequestHead &Session::carrier() const
+{
+    if (m_postHead)
+        return *m_postHead;
+    return m_upgradeHead ? *m_upgradeHead : m_request.head;
+}
+
+void Session::packetsReceived(const QList<Packet> &packets, const http::RequestHead &head)
 {
     const auto self = shared_from_this();
+    m_postHead = &head;
+    const auto forgetHead = qScopeGuard([this] { m_postHead = nullptr; });
     for (const Packet &packet : packets) {
         if (!m_open)
             return;
@@ -233,13 +246,13 @@ void Session::sendPing()
     sendText(QByteArrayView(Ping, 1));
 }
 
-void Session::probe(std::shared_ptr<websocket::Channel> channel)
+void Session::probe(std::shared_ptr<websocket::Channel> channel, const http::RequestHead &head)
 {
     if (m_channel || m_probe || !m_open) {
         channel->close(websocket::CloseCode::Normal);
         return;
     }
-    m_probe = std::make_unique<Probe>(*this, std::move(channel));
+    m_probe = std::make_unique<Probe>(*this, std::move(channel), head);
 }
 
 void Session::completeUpgrade()
@@ -248,6 +261,7 @@ void Session::completeUpgrade()
     std::shared_ptr<Probe> probe = std::move(m_probe);
     m_channel = probe->takeChannel();
     m_channel->setHandler(this);
+    m_upgradeHead = std::make_unique<http::RequestHead>(probe->head());
     m_server.retire(probe);
     const QByteArray waiting = m_polling->handOver();
     if (waiting.isEmpty())

@@ -41,6 +41,8 @@ public:
     const OpeningRequest &request() const { return m_request; }
     bool isOpen() const { return m_open; }
     TransportName transport() const;
+    /// The request that carries the message being received: its POST, or the upgrade request.
+    const http::RequestHead &carrier() const;
     /// Bytes that the client has not taken yet.
     qsizetype queuedBytes() const;
     /// Would a message go out at once?
@@ -58,8 +60,9 @@ public:
     void startWebSocket(std::shared_ptr<websocket::Channel> channel);
     PollingTransport *polling() { return m_polling.get(); }
     /// A second WebSocket that wants to take over from polling; refused when it can't.
-    void probe(std::shared_ptr<websocket::Channel> channel);
-    void packetsReceived(const QList<Packet> &packets);
+    void probe(std::shared_ptr<websocket::Channel> channel, const http::RequestHead &head);
+    /// Those of one POST.
+    void packetsReceived(const QList<Packet> &packets, const http::RequestHead &head);
     void transportClosed(CloseReason reason, bool announced);
     /// A poll that fetches what a closed session still had to say.
     void takeRest(const std::shared_ptr<http::Exchange> &exchange);
@@ -86,6 +89,8 @@ private:
     std::shared_ptr<websocket::Channel> m_channel;
     std::unique_ptr<PollingTransport> m_polling; ///< also after an upgrade, for a late POST
     std::unique_ptr<Probe> m_probe;
+    std::unique_ptr<http::RequestHead> m_upgradeHead; ///< of a session that changed over
+    const http::RequestHead *m_postHead = nullptr;    ///< while the packets of a POST are received
     DeadlineQueue::Token m_heartbeat = 0;
     bool m_open = true;
     bool m_awaitingPong = false;

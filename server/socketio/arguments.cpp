@@ -48,6 +48,27 @@ Arguments::Arguments(QByteArray text, QList<Span> spans, QList<QByteArray> attac
 {
 }
 
+Arguments Arguments::fromValues(const QJsonArray &values, const QList<QByteArray> &attachments)
+{
+    Arguments all;
+    for (const QJsonValue &value : values)
+        all.append(value);
+    all.m_attachments = attachments;
+    Arguments used;
+    used.appendFrom(all);
+    return used;
+}
+
+Arguments Arguments::wrapped(const QByteArray &before, const Arguments &inner,
+                             const QByteArray &after)
+{
+    QByteArray text = before;
+    text += inner.joined();
+    text += after;
+    const Span whole{0, text.size()};
+    return Arguments(std::move(text), {whole}, inner.attachments());
+}
+
 void Arguments::append(const QJsonValue &value)
 {
     switch (value.type()) {

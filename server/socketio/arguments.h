@@ -32,6 +32,13 @@ public:
     /// For the decoder: arguments that stand in text at these spans, already checked to be JSON.
     Arguments(QByteArray text, QList<Span> spans, QList<QByteArray> attachments);
 
+    /// Values in which the protocol's placeholder objects stand for these attachments; those that
+    /// no value refers to are left out.
+    static Arguments fromValues(const QJsonArray &values, const QList<QByteArray> &attachments);
+    /// One argument: inner's arguments between two pieces of JSON, as in `{"list":[` … `]}`.
+    static Arguments wrapped(const QByteArray &before, const Arguments &inner,
+                             const QByteArray &after);
+
     void append(const QJsonValue &value);
     void appendBinary(const QByteArray &bytes);
     /// An argument that is JSON text already, without attachments.

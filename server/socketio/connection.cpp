@@ -65,6 +65,7 @@ Connection::Connection(Server &server, engineio::Session &session)
 Connection::~Connection()
 {
     *m_alive = false;
+    m_server.deadlines().cancel(m_lead);
     m_server.m_connections.erase(this);
     m_server.deadlines().cancel(m_connectTimeout);
     m_server.deadlines().cancel(m_attachmentsTimeout);
@@ -106,7 +107,7 @@ void Connection::take(const Decoder::Outcome &outcome)
 
 void Connection::connectTo(const Packet &packet)
 {
-    Namespace *nsp = m_server.find(packet.nsp);
+    Namespace *nsp = m_server.findOrMake(packet.nsp);
     if (!nsp) {
         refuse(packet.nsp, {"Invalid namespace", {}});
         return;
@@ -137,8 +138,34 @@ void Connection::connected(const SocketPtr &socket)
 {
     m_server.deadlines().cancel(m_connectTimeout);
     m_sockets[socket->nsp().name()] = socket;
-    m_session.sendText(encodeConnect(socket->nsp().name(), socket->id()));
+    goAhead(encodeConnect(socket->nsp().name(), socket->id()));
     socket->nsp().socketConnected(socket);
+}
+
+/// Sends the reply; what follows it waits for Limits::connectReplyLead.
+void Connection::goAhead(const QByteArray &connectReply)
+{
+    sendHeld();
+    m_session.sendText(connectReply);
+    const milliseconds lead = m_server.limits().connectReplyLead;
+    if (lead.count() > 0 && m_session.transport() == engineio::TransportName::WebSocket)
+        m_lead = m_server.deadlines().add(lead, [this] { sendHeld(); });
+}
+
+void Connection::send(const engineio::MessageRun &run)
+{
+    if (m_lead)
+        m_held.push_back(run);
+    else
+        m_session.send(run);
+}
+
+void Connection::sendHeld()
+{
+    m_server.deadlines().cancel(m_lead);
+    const auto held = std::exchange(m_held, {});
+    for (const engineio::MessageRun &run : held)
+        m_session.send(run);
 }
 
 void Connection::refuse(const QByteArray &nsp, const ConnectError &error)
@@ -187,6 +214,7 @@ void Connection::disconnectAll()
         if (socket)
             socket->disconnect(CloseConnection::No);
     }
+    sendHeld();
     m_session.close(engineio::CloseReason::ForcedClose);
 }
 
@@ -194,6 +222,7 @@ void Connection::sessionClosed(engineio::CloseReason reason, bool announced)
 {
     m_server.deadlines().cancel(m_connectTimeout);
     m_server.deadlines().cancel(m_attachmentsTimeout);
+    m_server.deadlines().cancel(m_lead);
     const auto sockets = std::exchange(m_sockets, {});
     for (const auto &[name, socket] : sockets) {
         if (socket)

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace anteroom::socketio {
 
@@ -26,7 +27,7 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     engineio::Session &session() const { return m_session; }
-    void send(const engineio::MessageRun &run) { m_session.send(run); }
+    void send(const engineio::MessageRun &run);
     /// The socket left its namespace; the connection stays.
     void forget(const Socket &socket);
     /// Disconnects all sockets, then the transport.
@@ -44,6 +45,8 @@ private:
     void refuse(const QByteArray &nsp, const ConnectError &error);
     void receive(const Packet &packet);
     void parseError();
+    void goAhead(const QByteArray &connectReply);
+    void sendHeld();
 
     Server &m_server;
     engineio::Session &m_session;
@@ -53,6 +56,8 @@ private:
     std::map<QByteArray, SocketPtr> m_sockets;
     DeadlineQueue::Token m_connectTimeout = 0;
     DeadlineQueue::Token m_attachmentsTimeout = 0;
+    DeadlineQueue::Token m_lead = 0; ///< while a CONNECT reply goes ahead
+    std::vector<engineio::MessageRun> m_held;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

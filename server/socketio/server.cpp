@@ -29,6 +29,26 @@ Namespace *Server::find(const QByteArray &name) const
     return found == m_namespaces.end() ? nullptr : found->second.get();
 }
 
+void Server::ofMatching(std::function<bool(const QByteArray &)> matches,
+                        std::function<void(Namespace &)> setUp)
+{
+    m_dynamic.push_back({std::move(matches), std::move(setUp)});
+}
+
+Namespace *Server::findOrMake(const QByteArray &name)
+{
+    if (Namespace *nsp = find(name))
+        return nsp;
+    for (const Dynamic &dynamic : m_dynamic) {
+        if (!dynamic.matches(name))
+            continue;
+        Namespace &made = of(name);
+        dynamic.setUp(made);
+        return &made;
+    }
+    return nullptr;
+}
+
 QList<QByteArray> Server::namespaceNames() const
 {
     QList<QByteArray> names;

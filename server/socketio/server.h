@@ -11,6 +11,7 @@
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace anteroom::socketio {
 
@@ -35,6 +36,12 @@ public:
     /// The namespace of this name (`/`, `/admin`), made when it does not exist.
     Namespace &of(const QByteArray &name);
     Namespace *find(const QByteArray &name) const;
+    /// Namespaces made on demand: when a client connects to an unknown name that `matches`, it is
+    /// made and set up. Spec: Socket.IO 4.8, "Dynamic namespaces".
+    void ofMatching(std::function<bool(const QByteArray &name)> matches,
+                    std::function<void(Namespace &)> setUp);
+    /// find(), or one made on demand.
+    Namespace *findOrMake(const QByteArray &name);
     QList<QByteArray> namespaceNames() const;
 
     // Shortcuts for the namespace `/`.
@@ -65,7 +72,13 @@ private:
     friend class Connection;
     DeadlineQueue &m_deadlines;
     Limits m_limits;
+    struct Dynamic
+    {
+        std::function<bool(const QByteArray &)> matches;
+        std::function<void(Namespace &)> setUp;
+    };
     std::unordered_map<QByteArray, std::unique_ptr<Namespace>> m_namespaces;
+    std::vector<Dynamic> m_dynamic;
     std::unordered_set<Connection *> m_connections;
 };
 

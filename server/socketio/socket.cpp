@@ -177,7 +177,7 @@ void Socket::disconnect(CloseConnection close)
         m_connection->disconnectAll();
         return;
     }
-    m_connection->session().sendText(encodeDisconnect(m_namespace.name()));
+    m_connection->send(engineio::MessageRun(encodeDisconnect(m_namespace.name())));
     closed({DisconnectReason::ServerNamespaceDisconnect, true});
 }
 

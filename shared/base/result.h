@@ -61,6 +61,8 @@ public:
 
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
+    /// By value, so that `for (… : *query())` does not outlive what it walks through.
+    T operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 

@@ -34,6 +34,30 @@ private Q_SLOTS:
         QVERIFY(options->corsOrigins.isEmpty());
     }
 
+    void profilesSetWhatTheyNeed()
+    {
+        const auto plain = parseOptions({});
+        QVERIFY(plain.ok());
+        QCOMPARE(plain->profile, QStringLiteral("protocol"));
+        QCOMPARE(plain->path, QByteArray("/socket.io/"));
+        QCOMPARE(plain->limits.connectTimeout.count(), 1'000);
+        QCOMPARE(plain->corsOrigins, QList<QByteArray>{"*"});
+
+        const auto engine = parseOptions({QStringLiteral("--engine-only")});
+        QVERIFY(engine.ok());
+        QVERIFY(engine->isEngineOnly());
+        QCOMPARE(engine->path, QByteArray("/engine.io/"));
+    }
+
+    void optionsWinOverTheProfileInAnyOrder()
+    {
+        const auto options = parseOptions({QStringLiteral("--ping-interval"), QStringLiteral("77"),
+                                           QStringLiteral("--profile"), QStringLiteral("client")});
+        QVERIFY(options.ok());
+        QCOMPARE(options->limits.pingInterval.count(), 77);
+        QCOMPARE(options->limits.pingTimeout.count(), 20'000);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -42,7 +66,10 @@ private Q_SLOTS:
         };
         row("unknown option", "--frobnicate 1");
         row("unknown profile", "--profile nonsense");
-        row("profile of a later build", "--profile protocol");
+        row("engine-only with Socket.IO", "--engine-only --profile client");
+        row("recovery, of a later build", "--recovery 1000");
+        row("msgpack, of a later build", "--parser msgpack");
+        row("TLS, of a later build", "--tls-cert a --tls-key b");
         row("redis, of a later build", "--redis redis://127.0.0.1");
         row("no value", "--port");
         row("not a number", "--port http");
