@@ -5,6 +5,8 @@
 
 #include "gui/models/traffic_model.h"
 
+#include <QSignalBlocker>
+
 namespace anteroom::gui {
 
 TrafficProxy::TrafficProxy(TrafficModel *source, QObject *parent)
@@ -19,7 +21,13 @@ TrafficProxy::TrafficProxy(TrafficModel *source, QObject *parent)
 void TrafficProxy::setFilter(const TrafficFilter &filter)
 {
     m_filter = filter;
-    invalidateRowsFilter();
+    // Resets: taking single rows out of many thousands one by one takes seconds.
+    beginResetModel();
+    {
+        const QSignalBlocker insideTheReset(this);
+        invalidate();
+    }
+    endResetModel();
     if (isPaused()) {
         m_heldBack = 0;
         countHeldBack(0, m_source->rowCount() - 1);
@@ -35,6 +43,12 @@ void TrafficProxy::setPaused(bool paused)
     if (!paused)
         invalidateRowsFilter();
     Q_EMIT heldBackChanged();
+}
+
+int TrafficProxy::rowOf(quint64 number) const
+{
+    const int row = m_source->rowOf(number);
+    return row < 0 ? -1 : mapFromSource(m_source->index(row, 0)).row();
 }
 
 const feed::TrafficView &TrafficProxy::at(int row) const

@@ -21,6 +21,7 @@ public:
     /// source outlives the proxy.
     explicit TrafficProxy(TrafficModel *source, QObject *parent = nullptr);
 
+    /// Resets the model.
     void setFilter(const TrafficFilter &filter);
     bool hasFilter() const { return !m_filter.isEmpty(); }
 
@@ -30,6 +31,8 @@ public:
     /// Rows that match the filter and are held back.
     qint64 heldBackCount() const { return m_heldBack; }
 
+    /// -1 when the row of that number is not shown.
+    int rowOf(quint64 number) const;
     /// row: of this proxy.
     const feed::TrafficView &at(int row) const;
 

@@ -169,10 +169,15 @@ void ConversationsPage::watchModel()
             Q_EMIT badgeChanged();
         onSelected(m_list->currentIndex());
     };
+    // Once for all changes of a flush.
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    connect(soon, &QTimer::timeout, this, refresh);
     using Model = QAbstractItemModel;
-    connect(m_proxy, &Model::rowsInserted, this, refresh);
-    connect(m_proxy, &Model::rowsRemoved, this, refresh);
-    connect(m_proxy, &Model::dataChanged, this, refresh);
+    const auto start = qOverload<>(&QTimer::start);
+    connect(m_proxy, &Model::rowsInserted, soon, start);
+    connect(m_proxy, &Model::rowsRemoved, soon, start);
+    connect(m_proxy, &Model::dataChanged, soon, start);
     refresh();
 }
 

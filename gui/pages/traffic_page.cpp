@@ -147,7 +147,7 @@ void TrafficPage::buildTable()
     // In the order of the wire, always: other orders would not hold while it grows.
     m_table->setSortingEnabled(false);
     m_table->setModel(m_proxy);
-    m_table->setColumnWidths({104, 36, 160, 100, 120, 60, 112}, int(Column::Room));
+    m_table->setColumnWidths({104, 36, 160, 128, 104, 60, 108}, int(Column::User));
     m_table->setItemDelegateForColumn(int(Column::Direction), new DirectionDelegate(m_table));
     m_table->setItemDelegateForColumn(int(Column::Outcome), new OutcomeDelegate(m_table));
     m_table->restoreColumns();
@@ -255,14 +255,25 @@ void TrafficPage::applyFilter(const QString &text)
         return;
     }
     m_filter->setState(filter->isEmpty() ? FilterField::State::Plain : FilterField::State::Valid);
-    m_rowsMove = true;
-    m_proxy->setFilter(*filter);
-    m_rowsMove = false;
+    setFilter(*filter);
     m_empty->setFiltered(!filter->isEmpty());
     if (isFollowing())
         m_table->scrollToBottom();
     refreshHeldBack();
     refreshCount();
+}
+
+void TrafficPage::setFilter(const TrafficFilter &filter)
+{
+    const auto selected = m_detail->row();
+    m_rowsMove = true;
+    m_proxy->setFilter(filter);
+    const int row = selected ? m_proxy->rowOf(selected->number) : -1;
+    if (row >= 0)
+        m_table->selectRow(row);
+    else
+        refreshSelection({});
+    m_rowsMove = false;
 }
 
 void TrafficPage::filterBy(const QString &field, const QString &value)

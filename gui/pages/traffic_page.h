@@ -14,6 +14,7 @@ class EmptyState;
 class FilterField;
 class MessageBar;
 class TrafficDetail;
+class TrafficFilter;
 class TrafficProxy;
 
 /// Every event of the wire as it comes, contents masked until they are revealed with a reason.
@@ -46,6 +47,7 @@ private:
     void watchScrolling();
 
     void applyFilter(const QString &text);
+    void setFilter(const TrafficFilter &filter);
     void filterBy(const QString &field, const QString &value);
     void refreshHeldBack();
     void refreshCount();

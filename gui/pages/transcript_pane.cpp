@@ -138,6 +138,11 @@ void TranscriptPane::buildView()
     m_typing->setForegroundRole(QPalette::PlaceholderText);
     m_typing->setTextFormat(Qt::PlainText);
     m_typing->setContentsMargins(56, 4, 16, 8);
+    // One ground for messages, scroll bar and typing line.
+    for (QWidget *widget : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_typing)}) {
+        widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true);
+    }
 
     auto *barMargin = new QVBoxLayout;
     barMargin->setContentsMargins(16, 0, 16, 0);

@@ -69,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(proxy.rowCount(), 2);
     }
 
+    void filtersManyRowsAtOnce()
+    {
+        TrafficModel model;
+        TrafficProxy proxy(&model);
+        for (int i = 0; i < 100; ++i)
+            add(model, quint64(i * 100 + 1), quint64(i * 100 + 100), i % 2 ? Chat : Presence);
+        QSignalSpy removed(&proxy, &TrafficProxy::rowsRemoved);
+        QSignalSpy reset(&proxy, &TrafficProxy::modelReset);
+
+        proxy.setFilter(*TrafficFilter::parse(QStringLiteral("event:chat:*")));
+
+        QCOMPARE(removed.size(), 0);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(proxy.rowCount(), 5'000);
+        QCOMPARE(proxy.rowOf(101), 0);
+        QCOMPARE(proxy.rowOf(1), -1);
+        add(model, 10'001, 10'001, Chat);
+        QCOMPARE(proxy.rowOf(10'001), 5'000);
+    }
+
     void resumesWhenTheTrafficIsCleared()
     {
         TrafficModel model;

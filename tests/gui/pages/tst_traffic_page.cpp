@@ -114,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(m_table->model()->rowCount(), 30);
     }
 
+    void keepsTheSelectionThroughAFilter()
+    {
+        add(30);
+        m_table->selectRow(24);
+
+        setFilter(QStringLiteral("bytes>=1020"));
+        QCOMPARE(m_table->selectedRow().data(IdRole).toString(), QStringLiteral("25"));
+        QCOMPARE(m_detail->row()->number, 25u);
+        setFilter(QStringLiteral("bytes<1010"));
+
+        QVERIFY(!m_table->selectedRow().isValid());
+        QVERIFY(!m_detail->row());
+    }
+
     void revealsWithAReasonAndHidesAgain()
     {
         add(3);
