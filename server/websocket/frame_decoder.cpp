@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/websocket/frame_decoder.h"
 
+#include "server/websocket/frame_header.h"
 #include "server/websocket/mask.h"
-
-#include <QtEndian>
 
 #include <algorithm>
 #include <cstring>
@@ -14,80 +13,7 @@ namespace anteroom::websocket {
 
 namespace {
 
-constexpr quint8 FinalBit = 0x80;
-constexpr quint8 ReservedBits = 0x70;
-constexpr quint8 OpcodeBits = 0x0F;
-constexpr quint8 MaskBit = 0x80;
-constexpr quint8 LengthBits = 0x7F;
-constexpr quint8 Length16 = 126;
-constexpr quint8 Length64 = 127;
-constexpr qsizetype FirstBytes = 2;
-constexpr qsizetype KeyBytes = 4;
 constexpr milliseconds ControlWindow{1'000};
-
-bool isControl(Opcode opcode)
-{
-    return static_cast<quint8>(opcode) >= static_cast<quint8>(Opcode::Close);
-}
-
-bool isKnown(quint8 opcode)
-{
-    return opcode <= static_cast<quint8>(Opcode::Binary) ||
-           (opcode >= static_cast<quint8>(Opcode::Close) &&
-            opcode <= static_cast<quint8>(Opcode::Pong));
-}
-
-qsizetype lengthBytes(quint8 second)
-{
-    const quint8 length = second & LengthBits;
-    return length < Length16 ? 0 : length == Length16 ? 2 : 8;
-}
-
-qsizetype headerBytes(quint8 second)
-{
-    return FirstBytes + lengthBytes(second) + KeyBytes;
-}
-
-/// What is wrong with the first two bytes by themselves, or nothing.
-const char *faultOf(quint8 first, quint8 second)
-{
-    if (first & ReservedBits)
-        return "reserved bits are set";
-    if (!isKnown(first & OpcodeBits))
-        return "reserved opcode";
-    if (!(second & MaskBit))
-        return "frame is not masked";
-    if (isControl(Opcode(first & OpcodeBits))) {
-        if (!(first & FinalBit))
-            return "control frame is fragmented";
-        if ((second & LengthBits) > MaxControlPayloadBytes)
-            return "control frame is too long";
-    }
-    return nullptr;
-}
-
-quint64 payloadLength(const char *header)
-{
-    const quint8 length = static_cast<quint8>(header[1]) & LengthBits;
-    if (length == Length16)
-        return qFromBigEndian<quint16>(header + FirstBytes);
-    if (length == Length64)
-        return qFromBigEndian<quint64>(header + FirstBytes);
-    return length;
-}
-
-/// Is there a shorter way to write this length, or is it above 2^63-1?
-bool isBadLength(quint64 payloadBytes, quint8 second)
-{
-    switch (second & LengthBits) {
-    case Length16:
-        return payloadBytes < Length16;
-    case Length64:
-        return payloadBytes <= 0xFFFF || payloadBytes >> 63;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
@@ -96,7 +22,15 @@ FrameDecoder::FrameDecoder(const Limits &limits, const Clock &clock)
     , m_maxMessageBytes(limits.maxPayloadBytes)
     , m_maxFragments(limits.fragmentsPerMessage)
     , m_maxControlFrames(limits.controlFramesPerSecond)
+    , m_refusedBits(ReservedBits)
 {
+}
+
+void FrameDecoder::enableDeflate(const DeflateParameters &parameters)
+{
+    m_refusedBits = ReservedBits & ~CompressedBit;
+    m_inflater = std::make_unique<Inflater>(parameters.clientMaxWindowBits,
+                                            !parameters.clientNoContextTakeover);
 }
 
 void FrameDecoder::feed(char *bytes, qsizetype count, Handler &handler)
@@ -113,6 +47,8 @@ void FrameDecoder::stop()
 {
     m_stopped = true;
     m_message = {};
+    if (m_inflater)
+        m_inflater->release();
     m_unfinishedSince.reset();
 }
 
@@ -152,7 +88,8 @@ qsizetype FrameDecoder::takeSplitHeader(const char *bytes, qsizetype count)
 
 bool FrameDecoder::checkFirstBytes(const char *header)
 {
-    const char *fault = faultOf(static_cast<quint8>(header[0]), static_cast<quint8>(header[1]));
+    const char *fault =
+        faultOf(static_cast<quint8>(header[0]), static_cast<quint8>(header[1]), m_refusedBits);
     return !fault || fail(CloseCode::ProtocolError, fault);
 }
 
@@ -163,6 +100,7 @@ void FrameDecoder::openFrame(const char *header)
     const auto first = static_cast<quint8>(header[0]);
     const auto second = static_cast<quint8>(header[1]);
     m_frame.final = (first & FinalBit) != 0;
+    m_frame.compressed = (first & CompressedBit) != 0;
     m_frame.opcode = Opcode(first & OpcodeBits);
     m_frame.payloadBytes = payloadLength(header);
     std::memcpy(m_frame.key.data(), header + FirstBytes + lengthBytes(second), KeyBytes);
@@ -199,13 +137,15 @@ bool FrameDecoder::acceptDataFrame()
                     continues ? "nothing to continue" : "message inside a fragmented message");
     if (!continues) {
         m_messageOpcode = m_frame.opcode;
+        m_compressed = m_frame.compressed;
+        m_compressedBytes = 0;
         m_fragments = 0;
         m_utf8.reset();
     }
     if (++m_fragments > m_maxFragments)
         return fail(CloseCode::PolicyViolation, "too many fragments");
-    const auto room =
-        static_cast<quint64>(std::max<qsizetype>(0, m_maxMessageBytes - m_message.size()));
+    const qsizetype taken = m_compressed ? m_compressedBytes : m_message.size();
+    const auto room = static_cast<quint64>(std::max<qsizetype>(0, m_maxMessageBytes - taken));
     if (m_frame.payloadBytes > room)
         return fail(CloseCode::TooBig, "message is too big");
     return true;
@@ -222,6 +162,8 @@ qsizetype FrameDecoder::takePayload(char *bytes, qsizetype count)
     const QByteArrayView piece(bytes, taken);
     if (isControl(m_frame.opcode))
         takeControlPayload(piece);
+    else if (m_compressed)
+        takeCompressedPayload(piece);
     else
         takeDataPayload(piece, ascii);
     return taken;
@@ -258,10 +200,43 @@ void FrameDecoder::takeDataPayload(QByteArrayView piece, bool ascii)
     m_message.append(piece);
     if (!m_inPayload)
         m_fragmented = true;
-    if (messageEnds) {
-        const QByteArray message = std::exchange(m_message, {});
-        endMessage(message);
-    }
+    if (messageEnds)
+        endCollectedMessage();
+}
+
+void FrameDecoder::takeCompressedPayload(QByteArrayView piece)
+{
+    const bool messageEnds = !m_inPayload && m_frame.final;
+    const qsizetype before = m_message.size();
+    m_compressedBytes += piece.size();
+    auto status = m_inflater->add(piece, m_message, m_maxMessageBytes);
+    if (messageEnds && status == Inflater::Status::Ok)
+        status = m_inflater->finish(m_message, m_maxMessageBytes);
+    // What came out before a fault is judged first: the verdict must not depend on the cuts.
+    if (m_messageOpcode == Opcode::Text && !m_utf8.feed(QByteArrayView(m_message).sliced(before)))
+        fail(CloseCode::InvalidPayload, "text is not UTF-8");
+    else if (status != Inflater::Status::Ok)
+        failInflating(status);
+    else if (messageEnds)
+        endCollectedMessage();
+    else if (!m_inPayload)
+        m_fragmented = true;
+}
+
+void FrameDecoder::failInflating(Inflater::Status status)
+{
+    if (status == Inflater::Status::TooBig)
+        fail(CloseCode::TooBig, "message is too big");
+    else if (status == Inflater::Status::NoMemory)
+        fail(CloseCode::InternalError, "out of memory");
+    else
+        fail(CloseCode::InvalidPayload, "compressed data is broken");
+}
+
+void FrameDecoder::endCollectedMessage()
+{
+    const QByteArray message = std::exchange(m_message, {});
+    endMessage(message);
 }
 
 void FrameDecoder::endMessage(QByteArrayView message)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/websocket/deflate_offer.h"
 #include "server/websocket/frame.h"
+#include "server/websocket/inflater.h"
 #include "server/websocket/utf8_validator.h"
 #include "shared/base/limits.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 
 namespace anteroom::websocket {
@@ -16,7 +19,7 @@ namespace anteroom::websocket {
 /// Handler::failed, once, with the close code to send; after that, and after a close frame, all
 /// bytes are ignored. Memory grows with the bytes that came, not with announced lengths; a frame
 /// that is complete in the buffer is delivered in place. Not thread-safe. Spec: RFC 6455 5-7;
-/// reliability.md W1-W5.
+/// reliability.md W1-W6.
 class FrameDecoder
 {
 public:
@@ -41,6 +44,10 @@ public:
     /// clock must outlive the decoder; of limits it keeps the numbers.
     FrameDecoder(const Limits &limits, const Clock &clock);
 
+    /// Takes compressed messages from now on, as was agreed on with the client; call it before any
+    /// frame. A message is held to its limit both as it comes and inflated; one that can't be
+    /// inflated fails with 1007. Spec: RFC 7692 6, 7.2.
+    void enableDeflate(const DeflateParameters &parameters);
     /// Takes the next bytes of the connection, cut anywhere. They are unmasked in place.
     void feed(char *bytes, qsizetype count, Handler &handler);
     /// Nothing more is delivered, also not from the bytes being fed now.
@@ -60,6 +67,7 @@ private:
     struct Frame
     {
         bool final = true;
+        bool compressed = false;
         Opcode opcode = Opcode::Text;
         quint64 payloadBytes = 0;
         std::array<char, 4> key{};
@@ -74,6 +82,9 @@ private:
     qsizetype takePayload(char *bytes, qsizetype count);
     void takeControlPayload(QByteArrayView piece);
     void takeDataPayload(QByteArrayView piece, bool ascii);
+    void takeCompressedPayload(QByteArrayView piece);
+    void failInflating(Inflater::Status status);
+    void endCollectedMessage();
     void endMessage(QByteArrayView message);
     void deliverClose(QByteArrayView payload);
     void noteUnfinished();
@@ -83,6 +94,7 @@ private:
     qsizetype m_maxMessageBytes;
     qsizetype m_maxFragments;
     qsizetype m_maxControlFrames;
+    quint8 m_refusedBits;         ///< of the reserved ones
     Handler *m_handler = nullptr; ///< while feeding
     bool m_stopped = false;
 
@@ -95,6 +107,9 @@ private:
     bool m_fragmented = false; ///< between the first and the last frame of a message
     Opcode m_messageOpcode = Opcode::Text;
     qsizetype m_fragments = 0;
+    bool m_compressed = false;
+    qsizetype m_compressedBytes = 0; ///< of the message so far, as they came
+    std::unique_ptr<Inflater> m_inflater;
     QByteArray m_message;
     Utf8Validator m_utf8;
 

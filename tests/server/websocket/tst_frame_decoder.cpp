@@ -1,94 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/websocket/frame_decoder.h"
-#include "tests/support/chunks.h"
+#include "tests/server/websocket/client_frames.h"
 
 #include <QTest>
-#include <QtEndian>
 
 using namespace anteroom;
 using namespace anteroom::websocket;
-
-namespace {
-
-enum : int { Text = 0x81, Binary = 0x82, Close = 0x88, Ping = 0x89, Pong = 0x8A };
-enum : int { TextPart = 0x01, BinaryPart = 0x02, Part = 0x00, LastPart = 0x80 };
-
-QByteArray masked(QByteArray payload, const QByteArray &key)
-{
-    for (qsizetype i = 0; i < payload.size(); ++i)
-        payload[i] = static_cast<char>(payload[i] ^ key[i & 3]);
-    return payload;
-}
-
-/// A client frame with this first byte; the length may be a lie.
-QByteArray frameWithLength(int first, const QByteArray &length, const QByteArray &payload)
-{
-    const QByteArray key = QByteArray::fromHex("37fa213d");
-    QByteArray frame(1, static_cast<char>(first));
-    frame += length;
-    frame[1] = static_cast<char>(frame[1] | 0x80);
-    return frame + key + masked(payload, key);
-}
-
-QByteArray frame(int first, const QByteArray &payload)
-{
-    return frameWithLength(first, encodeFrameHeader(Opcode::Text, payload.size()).mid(1), payload);
-}
-
-QByteArray closePayload(quint16 code, const QByteArray &reason = {})
-{
-    QByteArray payload(2, 0);
-    qToBigEndian(code, payload.data());
-    return payload + reason;
-}
-
-/// Writes down what it hears, a line each.
-class Recorder final : public FrameDecoder::Handler
-{
-public:
-    QByteArrayList heard;
-    FrameDecoder *toStop = nullptr;
-    qsizetype stopAfter = -1;
-
-    void textMessage(QByteArrayView utf8) override { note("text " + shown(utf8)); }
-    void binaryMessage(QByteArrayView bytes) override { note("binary " + shown(bytes)); }
-    void ping(QByteArrayView payload) override { note("ping " + shown(payload)); }
-    void pong(QByteArrayView payload) override { note("pong " + shown(payload)); }
-    void closeReceived(quint16 code, QByteArrayView reason) override
-    {
-        note("close " + QByteArray::number(code) + ' ' + reason.toByteArray());
-    }
-    void failed(CloseCode code, const char *) override
-    {
-        note("failed " + QByteArray::number(static_cast<int>(code)));
-    }
-
-private:
-    static QByteArray shown(QByteArrayView bytes)
-    {
-        return bytes.size() <= 64 ? bytes.toByteArray() : QByteArray::number(bytes.size());
-    }
-
-    void note(const QByteArray &line)
-    {
-        heard.append(line);
-        if (toStop && heard.size() == stopAfter)
-            toStop->stop();
-    }
-};
-
-QByteArrayList decodeIn(const QList<QByteArray> &pieces, const Limits &limits)
-{
-    const FakeClock clock;
-    FrameDecoder decoder(limits, clock);
-    Recorder recorder;
-    for (QByteArray piece : pieces)
-        decoder.feed(piece.data(), piece.size(), recorder);
-    return recorder.heard;
-}
-
-} // namespace
 
 class TestFrameDecoder : public QObject
 {
