@@ -78,6 +78,9 @@ QWidget *ConversationsPage::buildList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
+    // The ground of the scroll bar as well.
+    m_list->setBackgroundRole(QPalette::Base);
+    m_list->setAutoFillBackground(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { onSelected(current); });
     connect(m_list, &QListView::activated, m_pane, &TranscriptPane::openTranscript);

@@ -171,8 +171,8 @@ void TranscriptPane::refreshHead()
 void TranscriptPane::refreshState()
 {
     const bool open = m_transcript->isOpen();
-    m_redact->setVisible(open);
-    m_close->setVisible(open);
+    for (QToolButton *button : m_head->findChildren<QToolButton *>())
+        button->setVisible(open);
     m_typing->setVisible(open);
     refreshRedact();
     const QString icon = QStringLiteral("conversations");
