@@ -233,7 +233,7 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
     options.limits.writeQueueHardBytes = 256 * 1024 * 1024;
     options.limits.closeSlowConsumerAtBytes = options.limits.writeQueueHardBytes;
     options.limits.pendingAcks = 100'000;
-    options.limits.connectReplyLead = milliseconds(2);
+    options.limits.connectReplyLead = milliseconds(5);
     options.limits.roomsPerSocket = 100'000;
     options.limits.namespacesPerConnection = 1'000;
     if (const Problem problem = setProfile(options, chosenProfile(*settings)))

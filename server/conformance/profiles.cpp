@@ -39,7 +39,8 @@ QJsonObject handshakeJson(const Handshake &handshake)
         headers.insert(name, before.isEmpty() ? value : QString(before + u", " + value));
     }
     QJsonObject query;
-    for (const auto &[name, value] : http::Query::parse(connection.rawQuery).items())
+    const http::Query parameters = http::Query::parse(connection.rawQuery);
+    for (const auto &[name, value] : parameters.items())
         query.insert(QString::fromUtf8(name), QString::fromUtf8(value));
     return {{QStringLiteral("headers"), headers},
             {QStringLiteral("query"), query},
