@@ -7,6 +7,7 @@
 #include "shared/config/help.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -20,6 +21,16 @@ int print(std::FILE *stream, const QString &text, int exitCode)
 {
     std::fputs(qPrintable(text), stream);
     return exitCode;
+}
+
+/// The desktop's language, English where there is no translation.
+void installTranslation(QApplication &application)
+{
+    auto *translator = new QTranslator(&application);
+    const QString folder = QStringLiteral(":/i18n"), name = QStringLiteral("anteroom");
+    if (translator->load(QLocale(), name, QStringLiteral("_"), folder) ||
+        translator->load(QStringLiteral("anteroom_en"), folder))
+        QApplication::installTranslator(translator);
 }
 
 } // namespace
@@ -46,6 +57,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(options->settings.demo ? QStringLiteral("anteroom-demo")
                                                             : QStringLiteral("anteroom"));
     QApplication::setQuitOnLastWindowClosed(false);
+    installTranslation(application);
     host::installLogOutput(options->settings.logLevel);
     gui::Program program(*options);
     QObject::connect(&program, &gui::Program::ended, &application, &QCoreApplication::exit,
