@@ -97,7 +97,8 @@ std::optional<Refusal> ConsultationHandler::refuseSignal(const Call &call,
     const Refusal forbidden{.code = ErrorCode::Forbidden, .message = JoinConsultationTexts.denied};
     if (!call.principal->sessions.contains(session.id))
         return forbidden;
-    if (target != otherParticipant(session, call.user().id))
+    if (target != otherParticipant(session, call.user().id) ||
+        m_members.isExpelled(session.id, target))
         return forbidden;
     if (isEnded(session.status))
         return Refusal{.code = ErrorCode::Conflict, .message = JoinConsultationTexts.failed};

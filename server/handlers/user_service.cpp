@@ -68,7 +68,7 @@ void UserService::create(const Actor &actor, const storage::NewUser &user, Answe
 }
 
 void UserService::update(const Actor &actor, const UserId &id, const storage::UserPatch &patch,
-                         Answer<User> answer)
+                         Answer<User> answer, const QString &reason)
 {
     const auto job =
         [=, now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<Updated>> {
@@ -79,8 +79,9 @@ void UserService::update(const Actor &actor, const UserId &id, const storage::Us
         if (!after)
             return Failure{after.error()};
         return audited(transaction,
-                       {actor.auditName(), QStringLiteral("user.update"), id.toString()}, now,
-                       Updated{*after, before->role});
+                       {actor.auditName(), QStringLiteral("user.update"), id.toString(),
+                        QStringLiteral("ok"), reason},
+                       now, Updated{*after, before->role});
     };
     m_context.ask<Updated>(job, UpdateTexts,
                            [this, answer = std::move(answer)](const Outcome<Updated> &done) {
@@ -106,11 +107,12 @@ void UserService::updated(const Updated &updated)
     m_context.feed.publish(feed::UserChanged{user});
 }
 
-void UserService::setActive(const Actor &actor, const UserId &id, bool active, Answer<User> answer)
+void UserService::setActive(const Actor &actor, const UserId &id, bool active, Answer<User> answer,
+                            const QString &reason)
 {
     storage::UserPatch patch;
     patch.active = active;
-    update(actor, id, patch, std::move(answer));
+    update(actor, id, patch, std::move(answer), reason);
 }
 
 void UserService::find(const UserId &id, Answer<User> answer)

@@ -24,8 +24,9 @@ public:
     void create(const Actor &actor, const storage::NewUser &user, Answer<User> answer);
     /// Deactivation and a change of role disconnect the user's sockets. Errors: NotFound.
     void update(const Actor &actor, const UserId &id, const storage::UserPatch &patch,
-                Answer<User> answer);
-    void setActive(const Actor &actor, const UserId &id, bool active, Answer<User> answer);
+                Answer<User> answer, const QString &reason = {});
+    void setActive(const Actor &actor, const UserId &id, bool active, Answer<User> answer,
+                   const QString &reason = {});
     /// Errors: NotFound.
     void find(const UserId &id, Answer<User> answer);
 

@@ -322,6 +322,12 @@ private Q_SLOTS:
                  QStringLiteral("wrong room"));
         QCOMPARE(codeOf(patient->call("consultation:join", m_session)),
                  QStringLiteral("forbidden"));
+        QCOMPARE(codeOf(doctor->call(
+                     "consultation:offer",
+                     QJsonObject{{SessionKey, QStringLiteral("cons")},
+                                 {QStringLiteral("offer"), QJsonObject()},
+                                 {QStringLiteral("targetUserId"), QStringLiteral("pat")}})),
+                 QStringLiteral("forbidden"));
         QVERIFY(!stored().room.patientJoined);
     }
 
