@@ -211,7 +211,7 @@ void addDepartureEvents(Namespace &nsp, const LabStatePtr &state)
         socket->disconnect(CloseConnection::Yes);
     });
     nsp.on("drop-transport", [](const SocketPtr &socket, const Arguments &, const Ack &) {
-        socket->dropConnection();
+        socket->closeConnection();
     });
 }
 

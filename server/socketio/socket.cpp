@@ -187,12 +187,6 @@ void Socket::closeConnection()
         m_connection->session().close(engineio::CloseReason::ForcedClose);
 }
 
-void Socket::dropConnection()
-{
-    if (m_connection)
-        m_connection->session().close(engineio::CloseReason::ForcedClose);
-}
-
 void Socket::receiveEvent(const QByteArray &event, const Arguments &arguments, const Ack &ack)
 {
     if (m_handlers) {

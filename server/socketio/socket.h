@@ -79,8 +79,6 @@ public:
     Broadcast broadcast() const;
 
     void disconnect(CloseConnection close = CloseConnection::No);
-    /// Closes the connection below without a DISCONNECT packet, so that the client comes back.
-    void dropConnection();
     /// Ends the connection without a DISCONNECT packet: a stock client comes back by itself.
     void closeConnection();
 
