@@ -94,10 +94,12 @@ void ConsoleFrame::buildActions()
     auto *signOut = new QAction(Icon::named(QStringLiteral("sign-out")), tr("Sign out"), this);
     signOut->setObjectName(QStringLiteral("signOutAction"));
     connect(signOut, &QAction::triggered, this, &ConsoleFrame::signOutRequested);
-    addAction(lock);
-    m_topBar->setOperatorActions({lock, signOut});
+    auto *refresh = new QAction(Icon::named(QStringLiteral("refresh")), tr("Fetch anew"), this);
+    refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(refresh, &QAction::triggered, &m_console, &Console::requestSnapshot);
+    addActions({refresh, lock});
+    m_topBar->setOperatorActions({refresh, lock, signOut});
 
-    addShortcut(QKeySequence(Qt::Key_F5), [this] { m_console.requestSnapshot(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         if (Page *page = currentPage())
             page->focusFilter();

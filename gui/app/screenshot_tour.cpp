@@ -28,7 +28,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto LookInterval = 50ms;
-constexpr auto Patience = 60s;
+constexpr auto Patience = 180s;
 
 constexpr int EnoughPeople = 8;
 constexpr int EnoughTraffic = 60;
@@ -55,6 +55,31 @@ bool anyRuns(const Console &console)
         return row.session.status == SessionStatus::InProgress && room.patientJoined &&
                room.physicianJoined;
     });
+}
+
+bool anyEnded(const Console &console)
+{
+    const QList<feed::ConsultationView> &rows = console.consultations()->rows();
+    return std::any_of(rows.begin(), rows.end(), [](const feed::ConsultationView &row) {
+        return isEnded(row.session.status);
+    });
+}
+
+/// The row of a view that says most: the conversation that goes on longest, the newest message on
+/// the wire, else the second.
+QModelIndex tellingRow(const QAbstractItemModel &model, const QString &page, const Console &console)
+{
+    const QString conversation = longestConversation(console);
+    const int lastRow = model.rowCount() - 1;
+    for (int row = lastRow; row >= 0; --row) {
+        const QModelIndex first = model.index(row, 0);
+        if (page == u"conversations" && first.data(IdRole).toString() == conversation)
+            return first;
+        const auto event = static_cast<int>(TrafficModel::Column::Event);
+        if (page == u"traffic" && first.siblingAtColumn(event).data() == u"chat:message"_qs)
+            return first;
+    }
+    return model.index(std::min(1, lastRow), 0);
 }
 
 } // namespace
@@ -157,7 +182,8 @@ bool ScreenshotTour::isPopulated() const
 {
     return m_console.presence()->rowCount() >= EnoughPeople &&
            m_console.traffic()->rowCount() >= EnoughTraffic && anyRuns(m_console) &&
-           !longestConversation(m_console).isEmpty() && m_console.counters().connectionCount > 0;
+           anyEnded(m_console) && !longestConversation(m_console).isEmpty() &&
+           m_console.counters().connectionCount > 0;
 }
 
 void ScreenshotTour::selectTelling(int index)
@@ -170,16 +196,10 @@ void ScreenshotTour::selectTelling(int index)
     const auto view = std::find_if(views.begin(), views.end(), isShown);
     if (view == views.end())
         return;
-    const QString wanted =
-        page->iconName() == u"conversations" ? longestConversation(m_console) : QString();
-    const QAbstractItemModel *model = (*view)->model();
-    QModelIndex chosen = model->index(std::min(2, model->rowCount() - 1), 0);
-    for (int row = 0; !wanted.isEmpty() && row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data(IdRole).toString() == wanted)
-            chosen = model->index(row, 0);
-    }
-    (*view)->setCurrentIndex(chosen);
-    Q_EMIT(*view)->activated(chosen);
+    QAbstractItemView *shown = *view;
+    const QModelIndex chosen = tellingRow(*shown->model(), page->iconName(), m_console);
+    shown->setCurrentIndex(chosen);
+    Q_EMIT shown->activated(chosen);
 }
 
 } // namespace anteroom::gui

@@ -21,7 +21,8 @@ class ThemeControl;
 
 /// Takes the pictures of the documentation from the demo: waits until the pages have something to
 /// show, then walks through all of them in light and dark. Looks every 50 ms whether the next
-/// step's condition is met and gives up after a minute.
+/// step's condition is met and gives up after three
+/// minutes.
 class ScreenshotTour : public QObject
 {
     Q_OBJECT
