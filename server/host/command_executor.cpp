@@ -91,6 +91,14 @@ void CommandExecutor::execute(quint64 ticket, const feed::ServerCommand &command
     std::visit(Visitor{*this, reply}, command);
 }
 
+void CommandExecutor::userChanged(const User &user)
+{
+    if (!m_signedIn || m_signedIn->userId != user.id || user.active)
+        return;
+    m_signedIn.reset();
+    m_feed.close();
+}
+
 void CommandExecutor::signedInAs(const Outcome<SignedInOperator> &outcome, const Reply &reply)
 {
     if (!outcome)
@@ -163,8 +171,11 @@ void CommandExecutor::run(const feed::SetUserActive &command, const Reply &reply
 {
     if (!command.active && command.userId == m_signedIn->userId)
         return reply(refuse(ErrorCode::Conflict, QStringLiteral("You can't deactivate yourself")));
+    const auto unfit = command.active ? std::nullopt : checkReason(command.reason);
+    if (unfit)
+        return reply(Failure{*unfit});
     m_clinic.users().setActive(actor(), command.userId, command.active,
-                               answered<User>(reply, userJson));
+                               answered<User>(reply, userJson), command.reason);
 }
 
 void CommandExecutor::run(const feed::IssueToken &command, const Reply &reply)

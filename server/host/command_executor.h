@@ -30,6 +30,8 @@ public:
 
     /// Runs one command; answer is called once, later or at once, with that ticket.
     void execute(quint64 ticket, const feed::ServerCommand &command, const Answer &answer);
+    /// An operator who was deactivated is signed out at once.
+    void userChanged(const User &user);
     const std::optional<SignedInOperator> &signedIn() const { return m_signedIn; }
 
 Q_SIGNALS:

@@ -45,6 +45,9 @@ ConsoleFeed::~ConsoleFeed()
 
 void ConsoleFeed::publish(feed::FeedEvent event)
 {
+    const auto *changed = std::get_if<feed::UserChanged>(&event);
+    if (changed && m_userChanged)
+        m_userChanged(changed->user);
     if (!m_open || !isMeant(event))
         return;
     m_ring.append(std::move(event));

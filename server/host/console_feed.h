@@ -31,6 +31,12 @@ public:
     bool isWatched() const override { return m_open; }
     void publish(feed::FeedEvent event) override;
 
+    /// Called for each user that was made or changed, watched or not.
+    void onUserChanged(std::function<void(const User &)> handler)
+    {
+        m_userChanged = std::move(handler);
+    }
+
     /// An operator signed in: events flow from now on.
     void open();
     /// Signed out: nothing more is published and what waits is forgotten; numbers go on.
@@ -57,6 +63,7 @@ private:
 
     DeadlineQueue &m_deadlines;
     Sink m_sink;
+    std::function<void(const User &)> m_userChanged;
     feed::FeedRing m_ring;
     DeadlineQueue::Token m_flush = 0;
     QSet<ConversationId> m_transcripts;

@@ -69,11 +69,13 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     , m_controlServer(m_control)
 {
     connect(&m_executor, &CommandExecutor::userAdded, this, &RunningClinic::onUserAdded);
+    m_feed.onUserChanged([this](const User &user) { m_executor.userChanged(user); });
     connect(&m_control, &ControlCommands::userAdded, this, &RunningClinic::onUserAdded);
 }
 
 RunningClinic::~RunningClinic()
 {
+    m_feed.onUserChanged({}); // the executor goes before the feed
     m_deadlines.cancel(m_countDeadline);
     m_deadlines.cancel(m_stopDeadline);
 }

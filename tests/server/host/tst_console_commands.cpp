@@ -5,6 +5,11 @@
 #include "tests/server/host/server_fixture.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocalSocket>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 
 using namespace anteroom;
 using demo::Client;
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void removesAParticipant();
     void revealsTrafficForAReason();
     void deactivationDisconnects();
+    void deactivatedOperatorIsSignedOut();
 
 private:
     QString makeUser(const QString &id, Role role);
@@ -39,6 +45,7 @@ private:
     std::unique_ptr<Client> connectAs(const QString &id);
     QString makeConversation();
     QString makeConsultation();
+    int patchUser(const UserId &id, const QJsonObject &patch);
 
     std::unique_ptr<ServerFixture> m_fixture;
 };
@@ -127,6 +134,26 @@ QString TestConsoleCommands::makeConsultation()
     return m_fixture->ask(feed::CreateConsultation{UserId(u"pat"_qs), UserId(u"doc"_qs)})
         .data[u"session"][u"id"]
         .toString();
+}
+
+/// Over the HTTP API, with a key that anteroomctl's socket gives out.
+int TestConsoleCommands::patchUser(const UserId &id, const QJsonObject &patch)
+{
+    QLocalSocket control;
+    control.connectToServer(m_fixture->settings.dataDir + u"/control.sock"_qs);
+    control.write("{\"command\":\"apikey create\",\"name\":\"t\",\"scopes\":\"write\"}\n");
+    if (!QTest::qWaitFor([&control] { return control.canReadLine(); }, 10'000))
+        return 0;
+    const QString key = QJsonDocument::fromJson(control.readLine())[u"data"][u"key"].toString();
+    QNetworkAccessManager network;
+    QNetworkRequest request(m_fixture->url.resolved(QUrl(u"/api/v1/users/"_qs + id.toString())));
+    request.setRawHeader("Authorization", "Bearer " + key.toLatin1());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_qs);
+    QNetworkReply *reply =
+        network.sendCustomRequest(request, "PATCH", QJsonDocument(patch).toJson());
+    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000))
+        return 0;
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 void TestConsoleCommands::needsASignIn()
@@ -305,10 +332,23 @@ void TestConsoleCommands::deactivationDisconnects()
     const auto client = connectAs(u"pat"_qs);
     QVERIFY(client);
     QSignalSpy gone(client.get(), &Client::disconnected);
+    QCOMPARE(m_fixture->ask(feed::SetUserActive{UserId(u"pat"_qs), false, {}}).code,
+             u"invalid_payload"_qs);
     QVERIFY(m_fixture->ask(feed::SetUserActive{UserId(u"pat"_qs), false, u"left"_qs}).ok);
     QVERIFY(gone.count() > 0 || gone.wait(1'000));
-    const auto refused = m_fixture->ask(feed::IssueToken{UserId(u"pat"_qs)});
-    QVERIFY(!refused.ok || !refused.data.isEmpty());
+}
+
+void TestConsoleCommands::deactivatedOperatorIsSignedOut()
+{
+    // As another back end would do it: over the HTTP API.
+    QVERIFY(m_fixture->ask(feed::RequestSnapshot{}).ok);
+    const UserId root = m_fixture->snapshot.users.constFirst().id;
+    QCOMPARE(m_fixture->ask(feed::SetUserActive{root, false, u"gone"_qs}).code, u"conflict"_qs);
+    const int status = patchUser(root, {{u"active"_qs, false}});
+
+    QCOMPARE(status, 200);
+    QCOMPARE(m_fixture->ask(feed::RequestSnapshot{}).code, u"forbidden"_qs);
+    QVERIFY(!m_fixture->ask(feed::SignIn{u"root"_qs, u"secret"_qs}).ok);
 }
 
 QTEST_GUILESS_MAIN(TestConsoleCommands)
