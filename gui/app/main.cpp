@@ -7,6 +7,7 @@
 #include "shared/config/help.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTranslator>
 
 #include <cstdio>
@@ -53,9 +54,11 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Anteroom"));
-    // A demo remembers nothing of, and for, a real clinic.
+    // A demo remembers nothing of, and for, a real clinic; pictures begin without any memory.
     QApplication::setApplicationName(options->settings.demo ? QStringLiteral("anteroom-demo")
                                                             : QStringLiteral("anteroom"));
+    if (!options->screenshotDirectory.isEmpty())
+        QSettings().clear();
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslation(application);
     host::installLogOutput(options->settings.logLevel);

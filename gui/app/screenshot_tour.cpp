@@ -76,7 +76,8 @@ QModelIndex tellingRow(const QAbstractItemModel &model, const QString &page, con
         if (page == u"conversations" && first.data(IdRole).toString() == conversation)
             return first;
         const auto event = static_cast<int>(TrafficModel::Column::Event);
-        if (page == u"traffic" && first.siblingAtColumn(event).data() == u"chat:message"_qs)
+        if (page == u"traffic" &&
+            first.siblingAtColumn(event).data().toString().startsWith(u"chat:message"))
             return first;
     }
     return model.index(std::min(1, lastRow), 0);
