@@ -24,8 +24,8 @@ QString label(ConversationStatus status);
 QString label(MessageType type);
 QString label(feed::Direction direction);
 
-/// `now`, `40 s`, `2 min`, `3 h`, `yesterday`, then `24 Oct` and, in other years, `2025-10-24`. Empty for an invalid time; times to
-/// come read `in 2 min`.
+/// `now`, `40 s`, `2 min`, `3 h`, `yesterday`, then `24 Oct` and, in other years, `2025-10-24`.
+/// Empty for an invalid time; times to come read `in 2 min`.
 QString relativeTime(const QDateTime &then, const QDateTime &now);
 /// The whole local time for tooltips and copies: `2026-01-31 12:00:00`.
 QString fullTime(const QDateTime &time);
@@ -33,8 +33,8 @@ QString fullTime(const QDateTime &time);
 QString durationText(qint64 seconds);
 /// `812 B`, `1.2 kB`, `3.4 MB` in decimal units.
 QString bytesText(qint64 bytes);
-/// A name for use inside a sentence: one that holds characters which turn the direction of writing is
-/// kept from turning what follows. Others come back as they are.
+/// A name for use inside a sentence: one that holds characters which turn the direction of writing
+/// is kept from turning what follows. Others come back as they are.
 QString isolated(const QString &name);
 /// What an operator reads about a refusal, with what to do next. message is the server's own text.
 QString refusalText(const QString &code, const QString &message);

@@ -94,8 +94,8 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[ColumnCount] = {tr("Time"), tr("Dir"), tr("Event"),  tr("User"),
-                                         tr("Room"), tr("Size"),      tr("Outcome")};
+    const QString titles[ColumnCount] = {tr("Time"), tr("Dir"),  tr("Event"),  tr("User"),
+                                         tr("Room"), tr("Size"), tr("Outcome")};
     return section < ColumnCount ? titles[section] : QVariant();
 }
 

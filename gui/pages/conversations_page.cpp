@@ -89,9 +89,9 @@ QWidget *ConversationsPage::buildList()
     m_empty->setContent({QStringLiteral("conversations"), tr("No conversations yet"),
                          tr("Conversations of patients with physicians and agents appear here."),
                          tr("New conversation…")});
-    m_empty->setFilteredContent(
-        {QStringLiteral("filter"), tr("Nothing matches the filter"),
-                                 tr("All words of the filter must occur in a conversation."), tr("Clear the filter")});
+    m_empty->setFilteredContent({QStringLiteral("filter"), tr("Nothing matches the filter"),
+                                 tr("All words of the filter must occur in a conversation."),
+                                 tr("Clear the filter")});
     connect(m_empty, &EmptyState::actionRequested, this, [this](bool filtered) {
         if (filtered)
             m_filter->clear();

@@ -20,8 +20,8 @@ class StatusChip;
 class TranscriptModel;
 class TranscriptView;
 
-/// The right half of the Conversations page: the chosen conversation, closed until the operator opens
-/// its transcript, which the server writes to the audit.
+/// The right half of the Conversations page: the chosen conversation, closed until the operator
+/// opens its transcript, which the server writes to the audit.
 class TranscriptPane : public QFrame
 {
     Q_OBJECT

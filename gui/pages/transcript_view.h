@@ -9,8 +9,8 @@ namespace anteroom::gui {
 
 class TranscriptModel;
 
-/// The list of messages. Stays at the end while it is there, else what is in sight stands still, also
-/// when older messages come in above.
+/// The list of messages. Stays at the end while it is there, else what is in sight stands still,
+/// also when older messages come in above.
 class TranscriptView : public QListView
 {
     Q_OBJECT

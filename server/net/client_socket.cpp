@@ -75,7 +75,8 @@ void Outbox::writeTo(QTcpSocket &socket)
 {
     const bool direct = socket.bytesToWrite() == 0 && socket.socketDescriptor() >= 0;
     qsizetype taken = direct ? sendDirectly(socket.socketDescriptor()) : 0;
-    if (taken < m_bytes) {
+    // What a connection that is gone should have got is lost with it.
+    if (taken < m_bytes && socket.state() == QAbstractSocket::ConnectedState) {
         for (const QByteArray &chunk : m_chunks) {
             if (taken >= chunk.size()) {
                 taken -= chunk.size();

@@ -187,7 +187,8 @@ void Connection::receive(const Packet &packet)
                              packet.id ? Ack(socket, *packet.id) : Ack());
         return;
     case PacketType::Ack:
-        socket->receiveAck(*packet.id, packet.arguments);
+        if (packet.id) // nobody waits for one without
+            socket->receiveAck(*packet.id, packet.arguments);
         return;
     case PacketType::Disconnect:
         socket->closed({DisconnectReason::ClientNamespaceDisconnect, true});

@@ -184,7 +184,7 @@ Decoder::Outcome Decoder::addText(QByteArrayView text)
     if (isBinary(head.type))
         scanner.collectPlaceholders();
     auto spans = scanner.scanArray();
-    if (!spans || (isEvent && spans->isEmpty()) || (isAck && !head.id))
+    if (!spans || (isEvent && spans->isEmpty()))
         return {{}, DecodeError::BadPayload};
     if (isEvent) {
         const Span name = spans->takeFirst();

@@ -8,6 +8,7 @@
 #include "shared/base/clock.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTimer>
@@ -54,12 +55,14 @@ Result<OpenedDatabase, OpenError> StorageWorker::openFile(const QString &path)
     OpenedDatabase database{path, 0, QFileInfo(path).size() == 0};
     if (auto opened = m_connection.open(path); !opened)
         return Failure{opened.error()};
-    m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    const QString lockPath = path + QStringLiteral(".lock");
+    m_lock = std::make_unique<QLockFile>(lockPath);
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock(0)) {
         return Failure{OpenError{OpenError::Kind::InUse,
                                  QStringLiteral("%1 is in use by another program.").arg(path)}};
     }
+    QFile::setPermissions(lockPath, QFile::ReadOwner | QFile::WriteOwner);
     if (auto checked = checkFile(); !checked)
         return Failure{checked.error()};
     const auto version = migrate(m_connection, knownMigrations(), SystemClock().utcNow());

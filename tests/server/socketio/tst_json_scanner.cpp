@@ -57,8 +57,10 @@ private Q_SLOTS:
 
     void S7_boundsTheDepth()
     {
-        QVERIFY(JsonScanner(QByteArray(QByteArray(10, '[') + QByteArray(10, ']')), 10).scanDocument());
-        QVERIFY(!JsonScanner(QByteArray(QByteArray(11, '[') + QByteArray(11, ']')), 10).scanDocument());
+        QVERIFY(
+            JsonScanner(QByteArray(QByteArray(10, '[') + QByteArray(10, ']')), 10).scanDocument());
+        QVERIFY(
+            !JsonScanner(QByteArray(QByteArray(11, '[') + QByteArray(11, ']')), 10).scanDocument());
         QVERIFY(!JsonScanner(QByteArray(1'000'000, '[')).scanDocument());
     }
 

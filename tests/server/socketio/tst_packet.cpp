@@ -111,7 +111,6 @@ private Q_SLOTS:
             DecodeError::BadPlaceholder);
         row("S5 2^53", "29007199254740992[\"x\"]", DecodeError::BadId);
         row("S5 20 digits", "212345678901234567890[\"x\"]", DecodeError::BadId);
-        row("ack without id", "3[1]", DecodeError::BadPayload);
     }
     void refuses()
     {

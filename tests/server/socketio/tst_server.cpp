@@ -161,6 +161,7 @@ private Q_SLOTS:
         channel->say("430[\"answer\"]");
         QCOMPARE(reply->value(0).toString(), QStringLiteral("answer"));
         channel->say("430[\"again\"]");
+        channel->say("43[\"without an id\"]");
         QVERIFY(!channel->closed);
     }
 
