@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 
+#include <sys/stat.h>
+
 int main(int argc, char *argv[])
 {
+    ::umask(0077); // whatever is written here is for its owner only
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("anteroomd"));
     anteroom::daemon::Daemon daemon;
