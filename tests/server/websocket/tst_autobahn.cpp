@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), 301 + 216);
     }
 
+    void noticesWhatIsWrong()
+    {
+        Script wrong;
+        wrong.send(clientFrame(0x81, "a")).expect(Opcode::Text, "b").close();
+        Script early;
+        early.send(clientFrame(0x81, "a")).expect(Opcode::Text, "a").close();
+        early.quietSendings = 1;
+        Script unanswered;
+        unanswered.send(clientFrame(0x01, "a")).expect(Opcode::Text, "a");
+
+        for (const Script &script : {wrong, early, unanswered})
+            QVERIFY(echoed(script) != script.replies);
+    }
+
     void echoes_data()
     {
         QTest::addColumn<Case>("test");
