@@ -58,15 +58,15 @@ private:
     QByteArrayView m_rest;
 };
 
-/// Cuts bytes at places that only the seed decides.
+/// Cuts bytes at places that only the seed decides: in pieces of up to 3, 40 or 200 bytes.
 inline QList<QByteArray> cutBy(std::uint8_t seed, QByteArrayView bytes)
 {
+    const std::uint32_t most = seed % 4 == 1 ? 3 : seed % 4 == 0 ? 40 : 200;
     QList<QByteArray> pieces;
     std::uint32_t state = seed * 2654435761U + 1U;
     while (!bytes.isEmpty()) {
         state = state * 1664525U + 1013904223U;
-        const auto wanted = qsizetype(1 + (state >> 24) % (seed % 2 ? 3U : 40U));
-        const qsizetype taken = qMin(wanted, bytes.size());
+        const qsizetype taken = qMin(qsizetype(1 + (state >> 16) % most), bytes.size());
         pieces.append(bytes.first(taken).toByteArray());
         bytes = bytes.sliced(taken);
     }
