@@ -11,6 +11,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <sys/stat.h>
 
 using namespace anteroom;
 
@@ -38,6 +39,7 @@ void installTranslation(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    ::umask(0077); // what a clinic writes is its own
     QStringList words;
     for (int at = 1; at < argc; ++at)
         words.append(QString::fromLocal8Bit(argv[at]));

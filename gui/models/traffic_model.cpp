@@ -47,6 +47,16 @@ QString filterText(const feed::TrafficView &row)
     return QString(row.event + u' ' + row.displayName + u' ' + row.userId + u' ' + row.room)
         .toLower();
 }
+/// The row of this number in a list that is ordered by it, or its end.
+template <class Rows>
+auto placeOf(Rows &rows, quint64 number)
+{
+    const auto it = std::lower_bound(rows.begin(), rows.end(), number,
+                                     [](const feed::TrafficView &row, quint64 wanted) {
+        return row.number < wanted;
+    });
+    return it != rows.end() && it->number == number ? it : rows.end();
+}
 } // namespace
 
 TrafficModel::TrafficModel(QObject *parent, int capacity)
@@ -101,26 +111,45 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
 
 int TrafficModel::rowOf(quint64 number) const
 {
-    const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), number,
-                                     [](const feed::TrafficView &row, quint64 wanted) {
-        return row.number < wanted;
-    });
-    if (it == m_rows.end() || it->number != number)
-        return -1;
-    return static_cast<int>(std::distance(m_rows.begin(), it));
+    const auto it = placeOf(m_rows, number);
+    return it == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), it));
 }
 
 void TrafficModel::stage(const feed::TrafficView &row)
 {
-    if (row.number <= m_lastNumber)
+    if (row.number <= m_lastNumber) {
+        settle(row);
         return;
+    }
     m_lastNumber = row.number;
     m_staged.push_back(row);
     if (m_staged.size() > static_cast<size_t>(m_capacity))
         m_staged.pop_front();
 }
 
+void TrafficModel::settle(const feed::TrafficView &row)
+{
+    const auto staged = placeOf(m_staged, row.number);
+    if (staged != m_staged.end())
+        staged->outcome = row.outcome;
+    else
+        m_settled.push_back(row);
+}
+
 void TrafficModel::flush()
+{
+    insertStaged();
+    const int column = static_cast<int>(Column::Outcome);
+    for (const feed::TrafficView &settled : std::exchange(m_settled, {})) {
+        const int row = rowOf(settled.number);
+        if (row < 0)
+            continue;
+        m_rows[static_cast<size_t>(row)].outcome = settled.outcome;
+        Q_EMIT dataChanged(index(row, column), index(row, column));
+    }
+}
+
+void TrafficModel::insertStaged()
 {
     if (m_staged.empty())
         return;
@@ -137,6 +166,7 @@ void TrafficModel::clear()
     beginResetModel();
     m_rows.clear();
     m_staged.clear();
+    m_settled.clear();
     m_lastNumber = 0;
     endResetModel();
 }

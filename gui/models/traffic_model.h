@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include <deque>
+#include <vector>
 
 namespace anteroom::gui {
 
@@ -37,18 +38,23 @@ public:
     /// Of the newest row, 0 while there is none.
     quint64 shownNumber() const { return m_rows.empty() ? 0 : m_rows.back().number; }
 
-    /// Keeps a row for the next flush; one whose number has been seen is dropped.
+    /// Keeps a row for the next flush. One whose number has been seen gives its outcome to the row
+    /// that is here already.
     void stage(const feed::TrafficView &row);
     void flush();
     void clear();
 
 private:
     void dropOldest(int count);
+    void insertStaged();
+    void settle(const feed::TrafficView &row);
 
     int m_capacity;
     quint64 m_lastNumber = 0;
     std::deque<feed::TrafficView> m_rows;
     std::deque<feed::TrafficView> m_staged;
+    std::vector<feed::TrafficView>
+        m_settled; ///< shown rows whose outcome came since the last flush
 };
 
 } // namespace anteroom::gui

@@ -193,7 +193,7 @@ QWidget *TrafficPage::buildCapture()
 {
     auto *capture = new QWidget(this);
     auto *pauseMargin = new QVBoxLayout;
-    pauseMargin->setContentsMargins(16, 0, 16, 8);
+    pauseMargin->setContentsMargins(16, 0, 16, 0);
     pauseMargin->addWidget(m_pauseBar);
     auto *layout = new QVBoxLayout(capture);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -129,6 +129,12 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             return QProxyStyle::drawControl(element, &colored, painter, widget);
         }
     }
+    if (element == CE_ToolButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+            !button->icon.isNull())
+            return painting::toolButtonLabel(*painter, *button);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -10,6 +10,7 @@ class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionToolButton;
 class QWidget;
 
 // The drawings of ConsoleStyle, one control each.
@@ -17,6 +18,8 @@ namespace anteroom::gui::painting {
 
 void buttonPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void toolButtonPanel(QPainter &painter, const QStyleOption &option);
+/// Icon and text together in the middle; Fusion puts the icon at the edge.
+void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option);
 void lineEditPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);

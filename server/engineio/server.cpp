@@ -7,6 +7,8 @@
 #include "server/http/query.h"
 #include "shared/base/id.h"
 
+#include <algorithm>
+
 namespace anteroom::engineio {
 
 /// The parameters that Engine.IO reads. A repeated one counts as wrong.
@@ -244,6 +246,12 @@ std::shared_ptr<Session> Server::makeSession(OpeningRequest request)
 void Server::forget(Session &session)
 {
     m_sessions.remove(session.id());
+}
+
+bool Server::hasQueuedBytes() const
+{
+    return std::any_of(m_sessions.begin(), m_sessions.end(),
+                       [](const auto &session) { return session->queuedBytes() > 0; });
 }
 
 void Server::retire(std::shared_ptr<void> object)

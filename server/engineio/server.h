@@ -52,6 +52,8 @@ public:
     void handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade);
 
     qsizetype sessionCount() const { return m_sessions.size(); }
+    /// Is there a session that has not taken all it was sent?
+    bool hasQueuedBytes() const;
     /// Closes all sessions' transports; sessionClosed(ServerShuttingDown) is called for each.
     void close();
     const Options &options() const { return m_options; }

@@ -66,6 +66,7 @@ TrafficTap::Pending TrafficTap::incoming(const SocketPtr &socket, const QByteArr
         rowFor(socket.get(), QString::fromUtf8(event), feed::Direction::Incoming);
     row.bytes = bytesOf(arguments);
     describe(row, arguments);
+    m_context.feed.publish(feed::TrafficRecorded{row});
     return {row};
 }
 

@@ -12,13 +12,22 @@ namespace {
 
 constexpr milliseconds ReconnectAfter{2'000};
 constexpr milliseconds CountInterval{1'000};
-/// What was written reaches clients that still read before their connections end.
-constexpr milliseconds FarewellTime{150};
+/// Farewells reach clients that still read: WebSockets at once, a polling client with its next
+/// poll.
+constexpr milliseconds FarewellStep{50};
+constexpr milliseconds ShortestFarewell{150};
+constexpr milliseconds LongestFarewell{2'000};
 constexpr milliseconds LongestStop{3'000};
 
-engineio::Options engineOptions()
+/// New sessions are refused once stopping is true; those that are open go on.
+engineio::Options engineOptions(const bool &stopping)
 {
-    return {};
+    engineio::Options options;
+    options.allowRequest = [&stopping](const http::RequestHead &, const QHostAddress &,
+                                       const engineio::Options::Verdict &verdict) {
+        verdict(!stopping);
+    };
+    return options;
 }
 
 handlers::Options handlerOptions(const ServerSettings &settings)
@@ -46,8 +55,8 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     , m_settings(settings)
     , m_verifier(std::move(verifier))
     , m_feed(deadlines, sinks.feed)
-    , m_io(deadlines, engineOptions().limits)
-    , m_engine(m_io, deadlines, engineOptions())
+    , m_io(deadlines, Limits{})
+    , m_engine(m_io, deadlines, engineOptions(m_stopping))
     , m_clinic({.nsp = m_io.of("/"),
                 .storage = store.storage(),
                 .clock = store.clock(),
@@ -59,10 +68,10 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     , m_api({.clinic = m_clinic,
              .storage = store.storage(),
              .clock = store.clock(),
-             .maxPayloadBytes = engineOptions().limits.maxPayloadBytes,
+             .maxPayloadBytes = Limits{}.maxPayloadBytes,
              .transportFigures = [this] { return transportFigures(); }})
     , m_router(m_engine, [this](const auto &exchange) { m_api.handle(exchange); })
-    , m_listener(m_router, deadlines, engineOptions().limits)
+    , m_listener(m_router, deadlines, Limits{})
     , m_executor(
           store, m_clinic, m_feed, [this] { return m_counters.latest(); }, sinks.snapshot)
     , m_control(store)
@@ -151,7 +160,7 @@ void RunningClinic::stop(std::function<void()> done)
 {
     m_stopped = std::move(done);
     m_controlServer.close();
-    m_listener.stopListening();
+    m_stopping = true;
     m_clinic.announceShutdown(ReconnectAfter);
     m_stopDeadline = m_deadlines.add(LongestStop, [this] { endConnections(); });
     // Jobs are answered in order: when this one is, every message that came before was
@@ -160,15 +169,23 @@ void RunningClinic::stop(std::function<void()> done)
     m_store.storage().run(this, last, [this](const storage::Stored<Done> &) { letAnswersLeave(); });
 }
 
-void RunningClinic::letAnswersLeave()
+/// Ends the connections when nothing waits to be sent any more.
+void RunningClinic::letAnswersLeave(milliseconds waited)
 {
     m_deadlines.cancel(m_stopDeadline);
-    m_stopDeadline = m_deadlines.add(FarewellTime, [this] { endConnections(); });
+    const bool isDrained = waited >= ShortestFarewell && !m_engine.hasQueuedBytes();
+    if (isDrained || waited >= LongestFarewell) {
+        endConnections();
+        return;
+    }
+    m_stopDeadline =
+        m_deadlines.add(FarewellStep, [this, waited] { letAnswersLeave(waited + FarewellStep); });
 }
 
 void RunningClinic::endConnections()
 {
     m_stopDeadline = 0;
+    m_listener.stopListening();
     m_io.close();
     m_engine.close();
     m_listener.closeAll();

@@ -60,13 +60,14 @@ private:
     api::TransportFigures transportFigures() const;
     void countEverySecond();
     void onUserAdded(const User &user);
-    void letAnswersLeave();
+    void letAnswersLeave(milliseconds waited = milliseconds{0});
     void endConnections();
 
     ClinicStore &m_store;
     DeadlineQueue &m_deadlines;
     ServerSettings m_settings;
     auth::TokenVerifier m_verifier;
+    bool m_stopping = false;
     ConsoleFeed m_feed;
     socketio::Server m_io;
     engineio::Server m_engine;

@@ -113,6 +113,7 @@ struct UserChanged
 {
     User user;
 };
+/// An incoming event is told when it arrives and, with the same number, again with its outcome.
 struct TrafficRecorded
 {
     TrafficView traffic;

@@ -52,7 +52,36 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(2), -1);
     }
 
-    void surviesABatchLargerThanTheRing()
+    void givesTheOutcomeToTheRowThatCameEarlier()
+    {
+        TrafficModel model;
+        QAbstractItemModelTester tester(&model);
+        QSignalSpy changed(&model, &TrafficModel::dataChanged);
+        add(model, 1, 3);
+        feed::TrafficView settled = trafficOf(2);
+        settled.outcome = QStringLiteral("not_found");
+        model.stage(settled);
+        model.flush();
+
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.at(1).outcome, QStringLiteral("not_found"));
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void anOutcomeMayComeBeforeTheRowIsShown()
+    {
+        TrafficModel model;
+        model.stage(trafficOf(1));
+        feed::TrafficView settled = trafficOf(1);
+        settled.outcome = QStringLiteral("ok");
+        model.stage(settled);
+        model.flush();
+
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.at(0).outcome, QStringLiteral("ok"));
+    }
+
+    void survivesABatchLargerThanTheRing()
     {
         TrafficModel model(nullptr, 5);
         QAbstractItemModelTester tester(&model);
