@@ -190,6 +190,20 @@ QString isolated(const QString &name)
     return turns ? QString(QChar(0x2068) + name + QChar(0x2069)) : name;
 }
 
+QString withBoundedMarks(const QString &text)
+{
+    constexpr int Most = 8;
+    QString bounded;
+    bounded.reserve(text.size());
+    int marks = 0;
+    for (const QChar character : text) {
+        marks = character.isMark() ? marks + 1 : 0;
+        if (marks <= Most)
+            bounded += character;
+    }
+    return bounded;
+}
+
 QString refusalText(const QString &code, const QString &message)
 {
     if (code == QLatin1String("forbidden"))

@@ -36,6 +36,9 @@ QString bytesText(qint64 bytes);
 /// A name for use inside a sentence: one that holds characters which turn the direction of writing
 /// is kept from turning what follows. Others come back as they are.
 QString isolated(const QString &name);
+/// At most eight combining marks in a row: thousands on one letter cost seconds to lay out, and
+/// no language stacks more.
+QString withBoundedMarks(const QString &text);
 /// What an operator reads about a refusal, with what to do next. message is the server's own text.
 QString refusalText(const QString &code, const QString &message);
 

@@ -70,7 +70,7 @@ QString shownText(const QModelIndex &index)
         return TranscriptDelegate::tr("Redacted");
     const QString content = index.data(TranscriptModel::ContentRole).toString();
     constexpr qsizetype Max = TranscriptDelegate::ShownCharactersMax;
-    QString text = kindNote(index) + content.left(Max);
+    QString text = kindNote(index) + withBoundedMarks(content.left(Max));
     if (content.size() > Max) {
         if (text.back().isHighSurrogate())
             text.chop(1);

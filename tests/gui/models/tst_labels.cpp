@@ -66,6 +66,13 @@ private Q_SLOTS:
         QVERIFY(!refusalText(code, {}).isEmpty());
         QVERIFY(!refusalText(code, QStringLiteral("The server's own words")).isEmpty());
     }
+
+    void boundsTheMarksOnOneLetter()
+    {
+        const QString marks(1'000, QChar(0x0300));
+        QCOMPARE(withBoundedMarks(u'a' + marks + u'b').size(), 10);
+        QCOMPARE(withBoundedMarks(QStringLiteral("naïve é")), QStringLiteral("naïve é"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLabels)
