@@ -246,6 +246,16 @@ private Q_SLOTS:
         QCOMPARE(decodeIn({bytes}, limits, DeflateParameters{}), QByteArrayList{"failed 1009"});
     }
 
+    void w6CountsEachMessageAnew()
+    {
+        Limits limits;
+        limits.maxPayloadBytes = 20;
+        const QByteArray message = frame(TextPart | Compressed, Hello) + frame(LastPart, "");
+
+        QCOMPARE(decodeIn({message.repeated(10)}, limits, DeflateParameters{}),
+                 QByteArrayList(10, "text Hello"));
+    }
+
     void w2BoundsFragments()
     {
         const FakeClock clock;
