@@ -6,6 +6,7 @@
 #include "server/net/connection.h"
 
 #include <QAbstractEventDispatcher>
+#include <QHash>
 #include <QTcpServer>
 #include <QThread>
 #include <QWebSocketServer>
@@ -53,6 +54,8 @@ public:
         const auto found = m_connections.find(&connection);
         if (found == m_connections.end())
             return;
+        if (--m_perAddress[connection.peerAddress()] == 0)
+            m_perAddress.remove(connection.peerAddress());
         m_retired.push_back(std::move(found->second));
         m_connections.erase(found);
     }
@@ -69,11 +72,20 @@ protected:
     void incomingConnection(qintptr descriptor) override
     {
         auto connection = std::make_unique<Connection>(*this, descriptor);
-        if (connection->isOpen())
-            m_connections.emplace(connection.get(), std::move(connection));
+        if (!connection->isOpen() || !hasRoomFor(connection->peerAddress()))
+            return;
+        ++m_perAddress[connection->peerAddress()];
+        m_connections.emplace(connection.get(), std::move(connection));
     }
 
 private:
+    /// One connection too many is closed before a byte of it is read.
+    bool hasRoomFor(const QHostAddress &address) const
+    {
+        return qsizetype(m_connections.size()) < m_limits.connections &&
+               m_perAddress.value(address) < m_limits.connectionsPerAddress;
+    }
+
     void endTurn()
     {
         // Flushing and ending connections may make others dirty: nothing may be left before we
@@ -92,6 +104,7 @@ private:
     QWebSocketServer m_webSocketServer;
     std::vector<char> m_readBuffer;
     std::unordered_map<Connection *, std::unique_ptr<Connection>> m_connections;
+    QHash<QHostAddress, qsizetype> m_perAddress;
     std::vector<Connection *> m_dirty;
     std::vector<std::unique_ptr<Connection>> m_retired;
 };

@@ -296,6 +296,23 @@ private Q_SLOTS:
         QTRY_VERIFY(isClosed());
     }
 
+    void X7_boundsTheConnectionsOfAnAddress()
+    {
+        m_limits.connectionsPerAddress = 1;
+        start();
+        QTcpSocket second;
+        second.connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+        QTRY_COMPARE(second.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(m_listener->connectionCount(), 1);
+
+        m_client->abort();
+        QTRY_COMPARE(m_listener->connectionCount(), 0);
+        QTcpSocket third;
+        third.connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+        QTRY_COMPARE(m_listener->connectionCount(), 1);
+        QCOMPARE(third.state(), QAbstractSocket::ConnectedState);
+    }
+
     void R8_cutsAPeerThatDoesNotRead()
     {
         start();
