@@ -29,8 +29,7 @@ FrameDecoder::FrameDecoder(const Limits &limits, const Clock &clock)
 void FrameDecoder::enableDeflate(const DeflateParameters &parameters)
 {
     m_refusedBits = ReservedBits & ~CompressedBit;
-    m_inflater = std::make_unique<Inflater>(parameters.clientMaxWindowBits,
-                                            !parameters.clientNoContextTakeover);
+    m_inflater = std::make_unique<Inflater>(!parameters.clientNoContextTakeover);
 }
 
 void FrameDecoder::feed(char *bytes, qsizetype count, Handler &handler)

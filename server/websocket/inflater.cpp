@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/websocket/inflater.h"
 
+#include "server/websocket/deflate_offer.h"
+
 #include <algorithm>
 #include <array>
 #include <zlib.h>
@@ -24,10 +26,7 @@ void Inflater::End::operator()(z_stream_s *stream) const
     delete stream;
 }
 
-Inflater::Inflater(int windowBits, bool keepsContext)
-    : m_windowBits(windowBits), m_keepsContext(keepsContext)
-{
-}
+Inflater::Inflater(bool keepsContext) : m_keepsContext(keepsContext) {}
 
 Inflater::~Inflater() = default;
 
@@ -42,7 +41,7 @@ bool Inflater::begin()
     if (m_stream)
         return true;
     auto stream = std::make_unique<z_stream>();
-    if (inflateInit2(stream.get(), -m_windowBits) != Z_OK)
+    if (inflateInit2(stream.get(), -MaxWindowBits) != Z_OK)
         return false;
     m_stream.reset(stream.release());
     return true;

@@ -22,8 +22,9 @@ public:
         NoMemory,
     };
 
-    /// windowBits: 8 to 15, as agreed on. keepsContext: messages refer to those before them.
-    Inflater(int windowBits, bool keepsContext);
+    /// keepsContext: messages refer to those before them. The window is always the largest: with a
+    /// smaller one zlib's verdict on a client that keeps to none depends on how its bytes were cut.
+    explicit Inflater(bool keepsContext);
     ~Inflater();
 
     /// Takes a piece of a message, cut anywhere, and appends what it gives to out, which never
@@ -44,7 +45,6 @@ private:
     Status inflateSome(QByteArray &out, qsizetype maxBytes);
     Status restart();
 
-    int m_windowBits;
     bool m_keepsContext;
     bool m_ended = false; ///< behind a final block
     std::unique_ptr<z_stream_s, End> m_stream;

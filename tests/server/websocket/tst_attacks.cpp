@@ -246,6 +246,20 @@ private Q_SLOTS:
         QCOMPARE(decodeIn({bytes}, limits, DeflateParameters{}), QByteArrayList{"failed 1009"});
     }
 
+    void w6TakesAClientBeyondItsWindowAlikeInAllCuts()
+    {
+        DeflateParameters agreed;
+        agreed.clientMaxWindowBits = 9;
+        QByteArray numbers;
+        for (int i = 0; i < 300; ++i)
+            numbers += QByteArray::number(i * i);
+        const QByteArray bytes = frame(Text | Compressed, deflated(numbers + numbers));
+
+        for (const auto &pieces : tests::waysToCut(bytes))
+            QCOMPARE(decodeIn(pieces, {}, agreed),
+                     QByteArrayList{"text " + QByteArray::number(2 * numbers.size())});
+    }
+
     void w6CountsEachMessageAnew()
     {
         Limits limits;
