@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <cstring>
 
@@ -20,6 +21,14 @@ bool isDigit(char c)
 bool isHex(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// A key as the reference's parser sees it: escapes read.
+bool isKey(QByteArrayView literal, QByteArrayView name)
+{
+    if (literal.contains('\\'))
+        return unescapeJsonString(literal) == name;
+    return literal.sliced(1, literal.size() - 2) == name;
 }
 
 /// Has one of 8 bytes a quote, a backslash or a control character?
@@ -129,9 +138,9 @@ bool JsonScanner::scanObject()
         const char *value = m_at;
         if (!scanValue())
             return false;
-        if (m_collect && name == "\"_placeholder\"") {
+        if (m_collect && isKey(name, "_placeholder")) {
             isPlaceholder = QByteArrayView(value, m_at - value) == "true";
-        } else if (m_collect && name == "\"num\"") {
+        } else if (m_collect && isKey(name, "num")) {
             bool isNumber = false;
             const qsizetype parsed = QByteArray(value, m_at - value).toLongLong(&isNumber);
             number = isNumber ? parsed : -1;
@@ -140,8 +149,12 @@ bool JsonScanner::scanObject()
     } while (take(','));
     if (!take('}'))
         return false;
-    if (isPlaceholder)
-        m_placeholders.append({{begin - m_begin, m_at - begin}, number.value_or(-1)});
+    if (!isPlaceholder)
+        return true;
+    // What stands inside a placeholder goes with it, as in the reference.
+    while (!m_placeholders.isEmpty() && m_placeholders.last().span.begin > begin - m_begin)
+        m_placeholders.removeLast();
+    m_placeholders.append({{begin - m_begin, m_at - begin}, number.value_or(-1)});
     return true;
 }
 
@@ -246,8 +259,9 @@ QByteArray escapeJsonString(QByteArrayView utf8)
         plain = plain && c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
     if (plain)
         return '"' + utf8.toByteArray() + '"';
+    QStringDecoder keepingBom(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     const QByteArray list =
-        QJsonDocument(QJsonArray{QString::fromUtf8(utf8)}).toJson(QJsonDocument::Compact);
+        QJsonDocument(QJsonArray{QString(keepingBom.decode(utf8))}).toJson(QJsonDocument::Compact);
     return list.sliced(1, list.size() - 2);
 }
 

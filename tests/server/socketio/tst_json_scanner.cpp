@@ -106,6 +106,7 @@ private Q_SLOTS:
         QTest::newRow("quotes") << QByteArray("a\"b\\c\n");
         QTest::newRow("UTF-8") << QByteArray("h\xc3\xa9llo");
         QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("S7 byte order mark") << QByteArray("\xef\xbb\xbf\"");
     }
     void escapesAndUnescapes()
     {

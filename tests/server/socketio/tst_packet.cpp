@@ -109,6 +109,12 @@ private Q_SLOTS:
         row("S4 twice",
             "52-[\"x\",{\"_placeholder\":true,\"num\":0},{\"_placeholder\":true,\"num\":0}]",
             DecodeError::BadPlaceholder);
+        row("S4 one inside the other",
+            "52-[\"x\",{\"a\":{\"_placeholder\":true,\"num\":0},\"_placeholder\":true,\"num\":1}]",
+            DecodeError::BadPlaceholder);
+        row("S4 escaped key",
+            "51-[\"x\",{\"_placeholder\":true,\"num\":0},{\"\\u005fplaceholder\":true,\"num\":9}]",
+            DecodeError::BadPlaceholder);
         row("S5 2^53", "29007199254740992[\"x\"]", DecodeError::BadId);
         row("S5 20 digits", "212345678901234567890[\"x\"]", DecodeError::BadId);
     }
