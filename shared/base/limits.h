@@ -35,8 +35,9 @@ struct Limits
 
     // Socket.IO
     milliseconds connectTimeout{45'000};
-    /// How far the CONNECT reply goes ahead of a socket's first events on a WebSocket. Raw clients that
-    /// await one message after the other miss what arrives together with it; 0 sends all at once.
+    /// How far the CONNECT reply goes ahead of a socket's first events on a WebSocket. Raw clients
+    /// that await one message after the other miss what arrives together with it; 0 sends all at
+    /// once.
     milliseconds connectReplyLead{0};
     milliseconds attachmentsDeadline{10'000};
     qsizetype attachmentsPerEvent = 10;
