@@ -69,11 +69,11 @@ void addClusterQueries(Namespace &nsp)
         Broadcast(nsp).disconnectSockets();
     });
     nsp.on("join_room", [&nsp, nothing](const SocketPtr &, const Arguments &, const Ack &ack) {
-        Broadcast(nsp).socketsJoin("room7");
+        Broadcast(nsp).socketsJoin({"room7"});
         ack(nothing);
     });
     nsp.on("leave_room", [&nsp, nothing](const SocketPtr &, const Arguments &, const Ack &ack) {
-        Broadcast(nsp).socketsLeave("room4");
+        Broadcast(nsp).socketsLeave({"room4"});
         ack(nothing);
     });
 }

@@ -5,6 +5,7 @@
 
 #include "server/conformance/profiles.h"
 #include "server/http/query.h"
+#include "server/net/tls.h"
 
 namespace anteroom::conformance {
 
@@ -28,6 +29,8 @@ engineio::Options engineOptions(const Options &options, DeadlineQueue &deadlines
     engine.webSocket = options.webSocket;
     engine.corsOrigins = options.corsOrigins;
     engine.cookieName = options.cookieName;
+    engine.httpCompression = options.httpCompression;
+    engine.webSocketDeflate = options.webSocketDeflate;
     engine.responseHeaders = echoedHeaders;
     if (options.profile == QLatin1String("engine-greet"))
         engine.initialHeaders = [](const http::RequestHead &) { return greetHeaders(); };
@@ -56,9 +59,11 @@ std::unique_ptr<engineio::Handler> engineHandler(const Options &options)
 
 ConformanceServer::ConformanceServer(DeadlineQueue &deadlines, const Options &options)
     : m_options(options)
-    , m_socketServer(options.isEngineOnly()
-                         ? nullptr
-                         : std::make_unique<socketio::Server>(deadlines, options.limits))
+    , m_socketServer(options.isEngineOnly() ? nullptr
+                                            : std::make_unique<socketio::Server>(
+                                                  deadlines, options.limits,
+                                                  options.msgpack ? socketio::msgpackParser()
+                                                                  : socketio::jsonParser()))
     , m_engineHandler(engineHandler(options))
     , m_engine(m_socketServer ? static_cast<engineio::Handler &>(*m_socketServer)
                               : *m_engineHandler,
@@ -70,6 +75,17 @@ ConformanceServer::ConformanceServer(DeadlineQueue &deadlines, const Options &op
 }
 
 ConformanceServer::~ConformanceServer() = default;
+
+std::optional<QString> ConformanceServer::loadTls()
+{
+    if (m_options.tlsCertificate.isEmpty())
+        return std::nullopt;
+    const auto tls = net::loadTls(m_options.tlsCertificate, m_options.tlsKey);
+    if (!tls)
+        return tls.error();
+    m_listener.setTls(*tls);
+    return std::nullopt;
+}
 
 std::optional<QString> ConformanceServer::listen()
 {
@@ -88,12 +104,23 @@ bool ConformanceServer::isEnginePath(const http::RequestHead &head) const
     return head.path == m_options.path || head.path + '/' == m_options.path;
 }
 
+http::Response ConformanceServer::otherResponse(const http::RequestHead &head) const
+{
+    if (m_socketServer && head.path.startsWith(m_options.path)) {
+        if (auto file = m_clientBundle.respond(head, head.path.sliced(m_options.path.size()))) {
+            m_engine.addCommonHeaders(head, *file);
+            return *file;
+        }
+    }
+    return {404, {{"Content-Type", "text/plain"}}, "Not found"};
+}
+
 void ConformanceServer::handleRequest(const std::shared_ptr<http::Exchange> &exchange)
 {
     if (isEnginePath(exchange->head()))
         m_engine.handleRequest(exchange);
     else
-        exchange->respond({404, {{"Content-Type", "text/plain"}}, "Not found"});
+        exchange->respond(otherResponse(exchange->head()));
 }
 
 void ConformanceServer::handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade)

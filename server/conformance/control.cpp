@@ -35,7 +35,8 @@ struct Call
     {
         const Broadcast chosen =
             Broadcast(nsp()).to(roomList(field("to"))).except(roomList(field("except")));
-        return field("volatile").toBool() ? chosen.volatileEvents() : chosen;
+        const Broadcast near = field("local").toBool() ? chosen.local() : chosen;
+        return field("volatile").toBool() ? near.volatileEvents() : near;
     }
     void succeed() const { succeed(Arguments{QJsonValue(QJsonValue::Null)}); }
     void succeed(const Arguments &result) const
@@ -88,18 +89,13 @@ void emitWithAck(const Call &call)
 
 void socketsJoin(const Call &call)
 {
-    for (const QByteArray &room : roomList(call.field("rooms")))
-        call.target().socketsJoin(room);
+    call.target().socketsJoin(roomList(call.field("rooms")));
     call.succeed();
 }
 
 void socketsLeave(const Call &call)
 {
-    const QList<SocketPtr> sockets = call.target().sockets();
-    for (const SocketPtr &socket : sockets) {
-        for (const QByteArray &room : roomList(call.field("rooms")))
-            socket->leave(room);
-    }
+    call.target().socketsLeave(roomList(call.field("rooms")));
     call.succeed();
 }
 

@@ -29,7 +29,7 @@ public:
     explicit EchoPeer(Session &session) : m_session(session) {}
     void textReceived(QByteArrayView text) override { say(m_session, text); }
     void binaryReceived(QByteArrayView bytes) override { m_session.sendBinary(bytes); }
-    void sessionClosed(engineio::CloseReason, bool) override {}
+    void sessionClosed(const engineio::Closure &) override {}
 
 protected:
     Session &m_session;

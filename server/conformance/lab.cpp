@@ -50,7 +50,7 @@ Arguments who(const SocketPtr &socket)
     const bool webSocket = socket->transport() == TransportName::WebSocket;
     json.insert(QStringLiteral("id"), QString::fromLatin1(socket->id()));
     json.insert(QStringLiteral("nsp"), QString::fromUtf8(socket->nsp().name()));
-    json.insert(QStringLiteral("recovered"), false);
+    json.insert(QStringLiteral("recovered"), socket->isRecovered());
     json.insert(QStringLiteral("transport"),
                 webSocket ? QStringLiteral("websocket") : QStringLiteral("polling"));
     json.insert(QStringLiteral("rooms"), sortedRooms(*socket));

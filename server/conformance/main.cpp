@@ -14,22 +14,36 @@ using namespace anteroom;
 
 namespace {
 
+void complain(const QString &problem)
+{
+    std::fprintf(stderr, "anteroom-conformance: %s\n", qPrintable(problem));
+}
+
 int serve(const conformance::Options &options)
 {
     const SystemClock clock;
     DeadlineQueue deadlines(clock);
     const eventloop::DeadlineDriver driver(deadlines);
     conformance::ConformanceServer server(deadlines, options);
+    if (const auto problem = server.loadTls()) {
+        complain(*problem);
+        return 2;
+    }
     if (const auto problem = server.listen()) {
-        std::fprintf(stderr, "anteroom-conformance: %s\n", qPrintable(*problem));
+        complain(*problem);
         return 1;
     }
     std::printf("listening on %d\n", int(server.port()));
     std::fflush(stdout);
-    const eventloop::UnixSignals signalWatch([&server] {
+    const auto end = [&server] {
         server.close();
         QCoreApplication::quit();
-    });
+    };
+    const auto reload = [&server] {
+        if (const auto problem = server.loadTls())
+            complain(*problem);
+    };
+    const eventloop::UnixSignals signalWatch(end, reload);
     return QCoreApplication::exec();
 }
 
@@ -42,7 +56,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const auto options = conformance::parseOptions(QCoreApplication::arguments().sliced(1));
     if (!options) {
-        std::fprintf(stderr, "anteroom-conformance: %s\n", qPrintable(options.error()));
+        complain(options.error());
         return 2;
     }
     return serve(*options);

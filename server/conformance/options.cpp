@@ -72,8 +72,10 @@ Problem setProfile(Options &options, const QString &value)
         options.limits.maxPayloadBytes = defaults.maxPayloadBytes;
         if (value == QLatin1String("protocol"))
             options.limits.connectTimeout = milliseconds(1'000);
-        if (value == QLatin1String("client"))
+        if (value == QLatin1String("client")) {
             options.handshakeDelay = milliseconds(10);
+            options.limits.recoveryWindow = milliseconds(120'000);
+        }
         if (value == QLatin1String("bench")) {
             options.corsOrigins.clear();
             options.limits.connectReplyLead = milliseconds(0);
@@ -123,6 +125,12 @@ Problem setCors(Options &options, const QString &value)
     return std::nullopt;
 }
 
+Problem setParser(Options &options, const QString &value)
+{
+    options.msgpack = value == QLatin1String("msgpack");
+    return options.msgpack || value == QLatin1String("json") ? Problem() : wrong(value, "a parser");
+}
+
 const QHash<QString, Setter> &setters()
 {
     static const QHash<QString, Setter> table{
@@ -140,11 +148,19 @@ const QHash<QString, Setter> &setters()
         {QStringLiteral("handshake-delay"),
          number(0, 3'600'000,
                 [](Options &o, qint64 value) { o.handshakeDelay = milliseconds(value); })},
-        // Off is all that this build can do.
-        {QStringLiteral("recovery"), number(0, 0, [](Options &, qint64) {})},
-        {QStringLiteral("parser"),
-         [](Options &, const QString &value) {
-        return value == QLatin1String("json") ? Problem() : wrong(value, "a parser of this build");
+        {QStringLiteral("recovery"),
+         number(0, 86'400'000,
+                [](Options &o, qint64 value) { o.limits.recoveryWindow = milliseconds(value); })},
+        {QStringLiteral("parser"), setParser},
+        {QStringLiteral("tls-cert"),
+         [](Options &o, const QString &value) {
+        o.tlsCertificate = value;
+        return Problem();
+         }},
+        {QStringLiteral("tls-key"),
+         [](Options &o, const QString &value) {
+        o.tlsKey = value;
+        return Problem();
          }},
         {QStringLiteral("transports"), setTransports}, {QStringLiteral("cors"), setCors},
         {QStringLiteral("ping-interval"), duration(&Limits::pingInterval)},
@@ -164,6 +180,14 @@ struct Setting
     QString value;
 };
 
+const QStringList &switches()
+{
+    static const QStringList names{QStringLiteral("verbose"), QStringLiteral("engine-only"),
+                                   QStringLiteral("http-compression"),
+                                   QStringLiteral("ws-deflate")};
+    return names;
+}
+
 /// Splits the command line; switches have the value "yes".
 Result<QList<Setting>, QString> readSettings(QStringList rest)
 {
@@ -174,8 +198,7 @@ Result<QList<Setting>, QString> readSettings(QStringList rest)
             return Failure{QStringLiteral("unexpected argument '%1'").arg(argument)};
         const bool hasValue = argument.contains(u'=');
         const QString name = argument.section(u'=', 0, 0).sliced(2);
-        const bool isSwitch =
-            name == QLatin1String("verbose") || name == QLatin1String("engine-only");
+        const bool isSwitch = switches().contains(name);
         if (isSwitch && hasValue)
             return Failure{QStringLiteral("--%1 takes no value").arg(name)};
         if (!isSwitch && !setters().contains(name))
@@ -212,6 +235,14 @@ Problem applySetting(Options &options, const Setting &setting)
         options.verbose = true;
         return std::nullopt;
     }
+    if (setting.name == QLatin1String("http-compression")) {
+        options.httpCompression = true;
+        return std::nullopt;
+    }
+    if (setting.name == QLatin1String("ws-deflate")) {
+        options.webSocketDeflate = true;
+        return std::nullopt;
+    }
     if (setting.name == QLatin1String("engine-only")) {
         return options.isEngineOnly()
                    ? Problem()
@@ -236,12 +267,18 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
     options.limits.connectReplyLead = milliseconds(5);
     options.limits.roomsPerSocket = 100'000;
     options.limits.namespacesPerConnection = 1'000;
+    options.limits.dynamicNamespaces = 100'000;
     if (const Problem problem = setProfile(options, chosenProfile(*settings)))
         return Failure{*problem};
     for (const Setting &setting : *settings) {
         if (const Problem problem = applySetting(options, setting))
             return Failure{*problem};
     }
+    if (options.tlsCertificate.isEmpty() != options.tlsKey.isEmpty())
+        return Failure{QStringLiteral("--tls-cert and --tls-key go together")};
+    if (options.isEngineOnly() && options.msgpack)
+        return Failure{QStringLiteral("--parser: profile %1 has none").arg(options.profile)};
+    options.limits.payloadBeforeConnectBytes = options.limits.maxPayloadBytes;
     return options;
 }
 

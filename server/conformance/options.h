@@ -24,6 +24,11 @@ struct Options
     QByteArray cookieName;
     milliseconds handshakeDelay{0};
     QByteArray mainNamespace = QByteArrayLiteral("/"); ///< of the java profile
+    bool msgpack = false;                              ///< parser; otherwise JSON
+    bool httpCompression = false;
+    bool webSocketDeflate = false;
+    QString tlsCertificate; ///< PEM file; empty: no TLS
+    QString tlsKey;
     bool verbose = false;
 
     /// Engine.IO without Socket.IO.

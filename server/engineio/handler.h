@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <memory>
@@ -20,6 +21,14 @@ enum class CloseReason {
     ServerShuttingDown,
 };
 
+/// The end of a session.
+struct Closure
+{
+    CloseReason reason = CloseReason::TransportClose;
+    bool announced = false; ///< the client said so (close frame, Engine.IO close packet)
+    QByteArray details{};   ///< in words of ours, for logs; nothing of what the client sent
+};
+
 /// What the layer above hears of one session, on the server thread. Views are valid during the
 /// call.
 class SessionHandler
@@ -28,8 +37,8 @@ public:
     virtual ~SessionHandler() = default;
     virtual void textReceived(QByteArrayView text) = 0;
     virtual void binaryReceived(QByteArrayView bytes) = 0;
-    /// Last call. announced: the client said so (close frame, Engine.IO close packet).
-    virtual void sessionClosed(CloseReason reason, bool announced) = 0;
+    /// Last call.
+    virtual void sessionClosed(const Closure &closure) = 0;
 };
 
 /// Makes the handler of each new session. The session outlives its handler.

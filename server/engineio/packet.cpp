@@ -3,7 +3,6 @@
 
 #include "server/engineio/packet.h"
 
-#include "server/websocket/frame.h"
 #include "server/websocket/utf8_validator.h"
 
 namespace anteroom::engineio {
@@ -61,37 +60,17 @@ QByteArray encodeBinaryForPolling(QByteArrayView bytes)
     return 'b' + QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64();
 }
 
-MessageRun::MessageRun(QByteArray text, QList<QByteArray> attachments)
-    : m_text(std::move(text)), m_attachments(std::move(attachments))
-{
-}
-
-const QByteArray &MessageRun::frames() const
-{
-    if (m_frames.isEmpty()) {
-        m_frames = websocket::encodeFrame(websocket::Opcode::Text, m_text);
-        for (const QByteArray &attachment : m_attachments)
-            m_frames += websocket::encodeFrame(websocket::Opcode::Binary, attachment);
-    }
-    return m_frames;
-}
-
 const QByteArray &MessageRun::payload() const
 {
     if (m_payload.isEmpty()) {
-        m_payload = m_text;
-        for (const QByteArray &attachment : m_attachments)
-            m_payload += PacketSeparator + encodeBinaryForPolling(attachment);
+        m_payload = text();
+        for (const QByteArray &attachment : attachments()) {
+            if (!m_payload.isEmpty())
+                m_payload += PacketSeparator;
+            m_payload += encodeBinaryForPolling(attachment);
+        }
     }
     return m_payload;
-}
-
-qsizetype MessageRun::bytes() const
-{
-    qsizetype sum = m_text.size();
-    for (const QByteArray &attachment : m_attachments)
-        sum += attachment.size();
-    return sum;
 }
 
 } // namespace anteroom::engineio

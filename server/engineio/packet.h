@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/websocket/frame_run.h"
 #include "shared/base/limits.h"
 
 #include <QByteArray>
@@ -60,26 +61,16 @@ DecodedPayload decodePayload(QByteArrayView body, const Limits &limits);
 /// `b` and base64: a binary message within a payload.
 QByteArray encodeBinaryForPolling(QByteArrayView bytes);
 
-/// Messages that go to many sessions together: encoded once, nothing slips between them.
-class MessageRun
+/// Messages that go to many sessions together. text: a message packet, type included; empty when
+/// all is in the attachments.
+class MessageRun final : public websocket::FrameRun
 {
 public:
-    /// text: a message packet, type included.
-    explicit MessageRun(QByteArray text, QList<QByteArray> attachments = {});
-
-    const QByteArray &text() const { return m_text; }
-    const QList<QByteArray> &attachments() const { return m_attachments; }
-    /// All as WebSocket frames; encoded when first asked for.
-    const QByteArray &frames() const;
-    /// All as packets of a polling payload, separators between them.
+    using FrameRun::FrameRun;
+    /// All as packets of a polling payload, separators between them; encoded when first asked for.
     const QByteArray &payload() const;
-    /// Bytes of text and attachments.
-    qsizetype bytes() const;
 
 private:
-    QByteArray m_text;
-    QList<QByteArray> m_attachments;
-    mutable QByteArray m_frames;
     mutable QByteArray m_payload;
 };
 

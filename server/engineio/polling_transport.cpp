@@ -5,6 +5,7 @@
 
 #include "server/engineio/server.h"
 #include "server/engineio/session.h"
+#include "server/http/compression.h"
 
 namespace anteroom::engineio {
 
@@ -43,7 +44,7 @@ void PollingTransport::handlePoll(const std::shared_ptr<http::Exchange> &exchang
         if (!alive || !m_poll)
             return;
         m_poll.reset();
-        alive->transportClosed(CloseReason::TransportClose, false);
+        alive->close({CloseReason::TransportClose, false, "poll dropped"});
     });
     if (!m_queue.isEmpty())
         flush();
@@ -58,7 +59,7 @@ void PollingTransport::handlePost(const std::shared_ptr<http::Exchange> &exchang
         return;
     }
     m_posting = true;
-    exchange->readBody(m_server.options().limits.maxPayloadBytes,
+    exchange->readBody(m_session.maxPayload(),
                        [session = m_session.weak_from_this(), this,
                         exchange](const Result<QByteArray, http::Error> &body) {
         if (const auto alive = session.lock(); alive && alive->isOpen())
@@ -75,13 +76,13 @@ void PollingTransport::bodyArrived(const std::shared_ptr<http::Exchange> &exchan
     if (!body.ok()) {
         const http::Response refusal = http::refusalResponse(body.error());
         answer(exchange, refusal.status, "text/plain", refusal.body);
-        m_session.transportClosed(CloseReason::TransportError, false);
+        m_session.close({CloseReason::TransportError, false, "request body refused"});
         return;
     }
     const DecodedPayload payload = decodePayload(body.value(), m_server.options().limits);
     if (payload.error) {
         answer(exchange, 400, "text/plain", "bad payload");
-        m_session.transportClosed(CloseReason::ParseError, false);
+        m_session.close({CloseReason::ParseError, false, "malformed payload"});
         return;
     }
     answer(exchange, 200, "text/html", "ok");
@@ -91,7 +92,7 @@ void PollingTransport::bodyArrived(const std::shared_ptr<http::Exchange> &exchan
 void PollingTransport::overlap(const std::shared_ptr<http::Exchange> &exchange)
 {
     answer(exchange, 400, "text/plain", "overlapping request");
-    m_session.transportClosed(CloseReason::TransportError, false);
+    m_session.close({CloseReason::TransportError, false, "overlapping requests"});
 }
 
 void PollingTransport::send(const QByteArray &packets)
@@ -160,6 +161,9 @@ void PollingTransport::answer(const std::shared_ptr<http::Exchange> &exchange, i
     m_server.addCommonHeaders(exchange->head(), response);
     if (std::exchange(m_isFirst, false))
         m_server.addInitialHeaders(m_session, response);
+    const Options &options = m_server.options();
+    if (options.httpCompression && body.size() >= options.limits.compressThresholdBytes)
+        http::compress(response, exchange->head());
     exchange->respond(response);
 }
 

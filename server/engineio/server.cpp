@@ -96,7 +96,7 @@ void Server::handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade)
         http::Response reply;
         addCommonHeaders(head, reply);
         const auto session = m_sessions.value(query.sid);
-        if (const auto channel = upgrade->accept(reply.headers))
+        if (const auto channel = upgrade->accept(reply.headers, deflate()))
             session->probe(channel, head);
         return;
     }
@@ -110,7 +110,7 @@ void Server::handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade)
         http::Response reply;
         addCommonHeaders(upgrade->head(), reply);
         addInitialHeaders(*session, reply);
-        if (const auto channel = upgrade->accept(reply.headers))
+        if (const auto channel = upgrade->accept(reply.headers, deflate()))
             session->startWebSocket(channel);
         else
             forget(*session);
@@ -126,6 +126,8 @@ std::optional<Server::Refusal> Server::check(const http::RequestHead &head, cons
         return Refusal::UnknownTransport;
     if (query.sid.isEmpty())
         return checkMethod(head, query, upgrade);
+    if (!isOriginAllowed(head))
+        return Refusal::Forbidden;
 
     const auto session = m_sessions.value(query.sid);
     if (!session || (!session->isOpen() && (upgrade || head.method != "GET")))
@@ -140,6 +142,21 @@ std::optional<Server::Refusal> Server::check(const http::RequestHead &head, cons
     if (head.method == "POST" && type.toLower().startsWith("application/octet-stream"))
         return Refusal::BadRequest;
     return std::nullopt;
+}
+
+websocket::Deflate Server::deflate() const
+{
+    return m_options.webSocketDeflate ? websocket::Deflate::Yes : websocket::Deflate::No;
+}
+
+bool Server::isOriginAllowed(const http::RequestHead &head) const
+{
+    const auto origin = head.header("origin");
+    if (!origin || m_options.allowedOrigins.isEmpty())
+        return true;
+    const QByteArray own = "://" + head.header("host").value_or(QByteArray());
+    const bool isOwn = origin->endsWith(own);
+    return isOwn || m_options.allowedOrigins.contains(*origin);
 }
 
 std::optional<Server::Refusal> Server::checkMethod(const http::RequestHead &head,
@@ -165,7 +182,9 @@ void Server::admit(const http::RequestHead &head, const QHostAddress &address,
         else
             done(versionIsGood ? std::nullopt : std::optional(Refusal::BadVersion));
     };
-    if (m_options.allowRequest)
+    if (!isOriginAllowed(head))
+        verdict(false);
+    else if (m_options.allowRequest)
         m_options.allowRequest(head, address, verdict);
     else
         verdict(true);
@@ -269,7 +288,7 @@ void Server::close()
 {
     const auto sessions = std::exchange(m_sessions, {});
     for (const auto &session : sessions)
-        session->close(CloseReason::ServerShuttingDown);
+        session->close({CloseReason::ServerShuttingDown});
 }
 
 } // namespace anteroom::engineio

@@ -4,7 +4,7 @@
 
 #include "server/engineio/handler.h"
 #include "server/http/exchange.h"
-#include "server/websocket/channel.h"
+#include "server/websocket/request_handler.h"
 #include "shared/base/deadline_queue.h"
 #include "shared/base/limits.h"
 
@@ -26,11 +26,19 @@ struct Options
     Limits limits;
     bool polling = true;
     bool webSocket = true;
+    /// gzip or deflate for poll replies of Limits::compressThresholdBytes and more.
+    bool httpCompression = false;
+    /// permessage-deflate for clients that offer it.
+    bool webSocketDeflate = false;
     /// Admission hook for new sessions: answer once, now or later; false is told as code 4.
     using Verdict = std::function<void(bool allowed)>;
     std::function<void(const http::RequestHead &, const QHostAddress &, Verdict)> allowRequest;
     /// Origins that get CORS headers; `*` for any without credentials; empty: none.
     QList<QByteArray> corsOrigins;
+    /// Requests with an Origin that is not in this list are told code 4, upgrades too: CORS does
+    /// not hold those back. Pages of this server's own are allowed. Empty: any; clients that are no
+    /// browsers send none.
+    QList<QByteArray> allowedOrigins;
     /// Headers added to each response for a request, handshake or not.
     std::function<QList<http::Header>(const http::RequestHead &)> responseHeaders;
     /// Headers added to the first response of a session.
@@ -41,15 +49,15 @@ struct Options
 
 /// The Engine.IO v4 server: makes sessions from handshakes and leads later requests to them.
 /// Has no sockets of its own: requests come from server/net. Server thread.
-class Server
+class Server final : public websocket::RequestHandler
 {
 public:
     Server(Handler &handler, DeadlineQueue &deadlines, Options options);
-    ~Server();
+    ~Server() override;
     Q_DISABLE_COPY_MOVE(Server)
 
-    void handleRequest(const std::shared_ptr<http::Exchange> &exchange);
-    void handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade);
+    void handleRequest(const std::shared_ptr<http::Exchange> &exchange) override;
+    void handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade) override;
 
     qsizetype sessionCount() const { return m_sessions.size(); }
     /// Is there a session that has not taken all it was sent?
@@ -85,6 +93,8 @@ private:
     /// Asks the admission hook, then judges the version; done runs while this server lives.
     void admit(const http::RequestHead &head, const QHostAddress &address,
                std::function<void(const std::optional<Refusal> &)> done);
+    bool isOriginAllowed(const http::RequestHead &head) const;
+    websocket::Deflate deflate() const;
     void leadToSession(const std::shared_ptr<http::Exchange> &exchange, const Query &query);
     http::Response refusalResponse(const http::RequestHead &head, Refusal refusal) const;
     http::Response preflightResponse(const http::RequestHead &head) const;

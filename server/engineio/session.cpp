@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QScopeGuard>
 
+#include <algorithm>
+
 namespace anteroom::engineio {
 
 using namespace std::chrono_literals;
@@ -56,7 +58,7 @@ public:
         }
     }
     void channelBinary(QByteArrayView) override { m_session.dropProbe(); }
-    void channelClosed(bool, bool) override
+    void channelClosed(const websocket::ChannelEnd &) override
     {
         m_channel.reset();
         m_session.dropProbe();
@@ -71,7 +73,10 @@ private:
 };
 
 Session::Session(Server &server, QByteArray id, OpeningRequest request)
-    : m_server(server), m_id(std::move(id)), m_request(std::move(request))
+    : m_server(server)
+    , m_id(std::move(id))
+    , m_request(std::move(request))
+    , m_maxPayload(server.options().limits.maxPayloadBytes)
 {
 }
 
@@ -99,6 +104,13 @@ bool Session::isWritable() const
     if (m_channel)
         return m_channel->queuedBytes() < m_server.options().limits.dropVolatileAtBytes;
     return m_polling && m_polling->hasPoll();
+}
+
+void Session::setMaxPayload(qsizetype bytes)
+{
+    m_maxPayload = std::min(bytes, m_server.options().limits.maxPayloadBytes);
+    if (m_channel)
+        m_channel->setMaxMessageBytes(m_maxPayload);
 }
 
 void Session::startPolling(const std::shared_ptr<http::Exchange> &exchange)
@@ -153,7 +165,7 @@ void Session::sendBinary(QByteArrayView bytes)
 void Session::send(const MessageRun &run)
 {
     if (m_channel)
-        m_channel->sendFrames(run.frames());
+        m_channel->send(run);
     else if (m_polling)
         m_polling->send(run.payload());
 }
@@ -188,7 +200,7 @@ void Session::channelText(QByteArrayView utf8)
     else if (type)
         packetReceived(*type, utf8.sliced(1));
     else
-        transportClosed(CloseReason::ParseError, false);
+        close({CloseReason::ParseError, false, "unknown packet type"});
 }
 
 void Session::channelBinary(QByteArrayView bytes)
@@ -196,10 +208,11 @@ void Session::channelBinary(QByteArrayView bytes)
     m_handler->binaryReceived(bytes);
 }
 
-void Session::channelClosed(bool announced, bool failed)
+void Session::channelClosed(const websocket::ChannelEnd &end)
 {
     m_channel->setHandler(nullptr);
-    transportClosed(failed ? CloseReason::TransportError : CloseReason::TransportClose, announced);
+    close({end.failed ? CloseReason::TransportError : CloseReason::TransportClose, end.announced,
+           end.details});
 }
 
 void Session::packetReceived(PacketType type, QByteArrayView data)
@@ -217,12 +230,12 @@ void Session::packetReceived(PacketType type, QByteArrayView data)
     case PacketType::Close:
         if (m_polling && !m_channel)
             m_polling->finish(PacketType::Noop);
-        finish(CloseReason::TransportClose, true);
+        finish({CloseReason::TransportClose, true, "close packet"});
         return;
     case PacketType::Open:
     case PacketType::Ping:
     case PacketType::Upgrade:
-        transportClosed(CloseReason::ParseError, false);
+        close({CloseReason::ParseError, false, "packet out of place"});
         return;
     }
 }
@@ -241,7 +254,7 @@ void Session::sendPing()
     m_awaitingPong = true;
     m_heartbeat = m_server.deadlines().add(m_server.options().limits.pingTimeout, [this] {
         m_heartbeat = 0;
-        transportClosed(CloseReason::PingTimeout, false);
+        close({CloseReason::PingTimeout});
     });
     sendText(QByteArrayView(Ping, 1));
 }
@@ -261,6 +274,7 @@ void Session::completeUpgrade()
     std::shared_ptr<Probe> probe = std::move(m_probe);
     m_channel = probe->takeChannel();
     m_channel->setHandler(this);
+    m_channel->setMaxMessageBytes(m_maxPayload);
     m_upgradeHead = std::make_unique<http::RequestHead>(probe->head());
     m_server.retire(probe);
     const QByteArray waiting = m_polling->handOver();
@@ -288,21 +302,16 @@ void Session::dropProbe()
         m_polling->setReleasing(false);
 }
 
-void Session::close(CloseReason reason)
-{
-    transportClosed(reason, false);
-}
-
-void Session::transportClosed(CloseReason reason, bool announced)
+void Session::close(const Closure &closure)
 {
     if (!m_open)
         return;
     if (m_polling && !m_channel)
         m_polling->finish(PacketType::Close);
-    finish(reason, announced);
+    finish(closure);
 }
 
-void Session::finish(CloseReason reason, bool announced)
+void Session::finish(const Closure &closure)
 {
     if (!m_open)
         return;
@@ -311,12 +320,12 @@ void Session::finish(CloseReason reason, bool announced)
     dropProbe();
     if (m_channel) {
         m_channel->setHandler(nullptr);
-        m_channel->close(reason == CloseReason::ServerShuttingDown ? websocket::CloseCode::GoingAway
-                                                                   : websocket::CloseCode::Normal);
+        const bool leaving = closure.reason == CloseReason::ServerShuttingDown;
+        m_channel->close(leaving ? websocket::CloseCode::GoingAway : websocket::CloseCode::Normal);
     }
     // We may stand on the stack of our own handler or transport: both go at the end of the turn.
     m_server.retire(shared_from_this());
-    const bool rest = reason == CloseReason::ForcedClose && !m_channel && queuedBytes() > 0;
+    const bool rest = closure.reason == CloseReason::ForcedClose && !m_channel && queuedBytes() > 0;
     if (rest)
         m_heartbeat = m_server.deadlines().add(LingerTime, [this] {
             m_heartbeat = 0;
@@ -326,7 +335,7 @@ void Session::finish(CloseReason reason, bool announced)
     else
         m_server.forget(*this);
     if (m_handler)
-        m_handler->sessionClosed(reason, announced);
+        m_handler->sessionClosed(closure);
 }
 
 void Session::takeRest(const std::shared_ptr<http::Exchange> &exchange)

@@ -48,12 +48,17 @@ public:
     /// Would a message go out at once?
     bool isWritable() const;
 
+    /// The largest message or POST body that is taken from now on; at most Limits::maxPayloadBytes,
+    /// where it begins.
+    void setMaxPayload(qsizetype bytes);
+    qsizetype maxPayload() const { return m_maxPayload; }
+
     /// packet: a message packet, type included.
     void sendText(QByteArrayView packet);
     void sendBinary(QByteArrayView bytes);
     void send(const MessageRun &run);
-    /// Ends the session from this side.
-    void close(CloseReason reason);
+    /// The one door: ends the session, from either side. Once; later calls do nothing.
+    void close(const Closure &closure);
 
     // For Server and PollingTransport.
     void startPolling(const std::shared_ptr<http::Exchange> &exchange);
@@ -63,14 +68,13 @@ public:
     void probe(std::shared_ptr<websocket::Channel> channel, const http::RequestHead &head);
     /// Those of one POST.
     void packetsReceived(const QList<Packet> &packets, const http::RequestHead &head);
-    void transportClosed(CloseReason reason, bool announced);
     /// A poll that fetches what a closed session still had to say.
     void takeRest(const std::shared_ptr<http::Exchange> &exchange);
 
     // websocket::ChannelHandler
     void channelText(QByteArrayView utf8) override;
     void channelBinary(QByteArrayView bytes) override;
-    void channelClosed(bool announced, bool failed) override;
+    void channelClosed(const websocket::ChannelEnd &end) override;
 
 private:
     class Probe;
@@ -80,7 +84,7 @@ private:
     void sendPing();
     void completeUpgrade();
     void dropProbe();
-    void finish(CloseReason reason, bool announced);
+    void finish(const Closure &closure);
 
     Server &m_server;
     QByteArray m_id;
@@ -92,6 +96,7 @@ private:
     std::unique_ptr<http::RequestHead> m_upgradeHead; ///< of a session that changed over
     const http::RequestHead *m_postHead = nullptr;    ///< while the packets of a POST are received
     DeadlineQueue::Token m_heartbeat = 0;
+    qsizetype m_maxPayload;
     bool m_open = true;
     bool m_awaitingPong = false;
 };

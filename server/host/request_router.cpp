@@ -11,6 +11,8 @@ namespace {
 using http::Header;
 using http::Response;
 
+constexpr QByteArrayView EnginePath = "/socket.io/";
+
 QByteArray readResource(const QString &path)
 {
     QFile file(path);
@@ -28,8 +30,10 @@ Response plainText(int status, const QByteArray &text)
 
 Route routeOf(QByteArrayView path)
 {
-    if (path == "/socket.io/" || path == "/socket.io")
+    if (path == EnginePath || path == "/socket.io")
         return Route::Engine;
+    if (path.startsWith(EnginePath))
+        return Route::ClientFile;
     if (path.startsWith("/api/") || path == "/healthz" || path == "/readyz" || path == "/metrics")
         return Route::Api;
     return path == "/" || path == "/index.html" ? Route::StartPage : Route::None;
@@ -47,6 +51,8 @@ void RequestRouter::handleRequest(const std::shared_ptr<http::Exchange> &exchang
     switch (routeOf(exchange->head().path)) {
     case Route::Engine:
         return m_engine.handleRequest(exchange);
+    case Route::ClientFile:
+        return exchange->respond(clientFile(exchange->head()));
     case Route::Api:
         return m_api(exchange);
     case Route::StartPage:
@@ -62,6 +68,15 @@ void RequestRouter::handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upg
     if (routeOf(upgrade->head().path) == Route::Engine)
         return m_engine.handleUpgrade(upgrade);
     upgrade->refuse(plainText(404, "Not found\n"));
+}
+
+Response RequestRouter::clientFile(const http::RequestHead &head) const
+{
+    auto file = m_clientBundle.respond(head, QByteArrayView(head.path).sliced(EnginePath.size()));
+    if (!file)
+        return plainText(404, "Not found\n");
+    m_engine.addCommonHeaders(head, *file);
+    return *file;
 }
 
 Response RequestRouter::startPage(const QByteArray &method) const

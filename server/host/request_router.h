@@ -3,7 +3,8 @@
 #pragma once
 
 #include "server/engineio/server.h"
-#include "server/net/request_handler.h"
+#include "server/socketio/client_bundle.h"
+#include "server/websocket/request_handler.h"
 
 #include <QByteArray>
 
@@ -12,13 +13,14 @@
 
 namespace anteroom::host {
 
-// /socket.io/…                             protocol engine
+// /socket.io/                              protocol engine
+// /socket.io/socket.io.js and others       the browser client
 // /api/…  /healthz  /readyz  /metrics      HTTP API
 // /                                        the start page
 // anything else                            404
 
 /// Leads each request of the one port to who answers it. Server thread.
-class RequestRouter final : public net::RequestHandler
+class RequestRouter final : public websocket::RequestHandler
 {
 public:
     using Api = std::function<void(const std::shared_ptr<http::Exchange> &)>;
@@ -30,15 +32,17 @@ public:
 
 private:
     http::Response startPage(const QByteArray &method) const;
+    http::Response clientFile(const http::RequestHead &head) const;
 
     engineio::Server &m_engine;
     Api m_api;
     QByteArray m_startPage;
+    socketio::ClientBundle m_clientBundle;
 };
 
 /// Which part of the server a path belongs to. Compared with case, on the raw path: an escaped path
 /// belongs to nobody.
-enum class Route { Engine, Api, StartPage, None };
+enum class Route { Engine, ClientFile, Api, StartPage, None };
 Route routeOf(QByteArrayView path);
 
 } // namespace anteroom::host

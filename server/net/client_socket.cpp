@@ -15,27 +15,6 @@ constexpr qsizetype OwnChunkBytes = 64 * 1024;
 constexpr size_t ChunksPerCall = 64;
 } // namespace
 
-void ClientSocket::disconnectFromHost()
-{
-    if (m_mode == Mode::Through)
-        QTcpSocket::disconnectFromHost();
-}
-
-void ClientSocket::close()
-{
-    if (m_mode == Mode::Through)
-        QTcpSocket::close();
-}
-
-qint64 ClientSocket::writeData(const char *bytes, qint64 count)
-{
-    if (m_mode == Mode::Through)
-        return QTcpSocket::writeData(bytes, count);
-    if (m_mode == Mode::Capture)
-        m_captured.append(bytes, count);
-    return count;
-}
-
 void Outbox::append(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
@@ -74,7 +53,17 @@ qsizetype Outbox::sendDirectly(qintptr descriptor) const
 void Outbox::writeTo(QTcpSocket &socket)
 {
     const bool direct = socket.bytesToWrite() == 0 && socket.socketDescriptor() >= 0;
-    qsizetype taken = direct ? sendDirectly(socket.socketDescriptor()) : 0;
+    writeRest(socket, direct ? sendDirectly(socket.socketDescriptor()) : 0);
+}
+
+void Outbox::writeThrough(QTcpSocket &socket)
+{
+    writeRest(socket, 0);
+    socket.flush();
+}
+
+void Outbox::writeRest(QTcpSocket &socket, qsizetype taken)
+{
     // What a connection that is gone should have got is lost with it.
     if (taken < m_bytes && socket.state() == QAbstractSocket::ConnectedState) {
         for (const QByteArray &chunk : m_chunks) {

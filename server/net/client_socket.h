@@ -10,29 +10,44 @@
 
 namespace anteroom::net {
 
-/// A connection's socket with two hatches for the hand-over through QWebSocketServer: what it
-/// writes can be captured, and the farewell of the QWebSocket that we don't keep can be swallowed.
-class ClientSocket final : public QTcpSocket
+/// Two hatches in a connection's socket for the hand-over through QWebSocketServer: what it writes
+/// can be captured, and the farewell of the QWebSocket that we don't keep can be swallowed.
+struct Hatch
 {
-public:
     enum class Mode {
-        Through, ///< an ordinary QTcpSocket
-        Capture, ///< writes are kept for takeCaptured(), closing does nothing
+        Through, ///< an ordinary socket
+        Capture, ///< writes are kept in captured, closing does nothing
         Mute,    ///< writes are lost, closing does nothing
     };
-    void setMode(Mode mode) { m_mode = mode; }
-    Mode mode() const { return m_mode; }
-    QByteArray takeCaptured() { return std::exchange(m_captured, {}); }
+    Mode mode = Mode::Through;
+    QByteArray captured;
+};
 
-    void disconnectFromHost() override;
-    void close() override;
+/// Socket: QTcpSocket, or QSslSocket.
+template <class Socket>
+class ClientSocket final : public Socket, public Hatch
+{
+public:
+    void disconnectFromHost() override
+    {
+        if (mode == Mode::Through)
+            Socket::disconnectFromHost();
+    }
+    void close() override
+    {
+        if (mode == Mode::Through)
+            Socket::close();
+    }
 
 protected:
-    qint64 writeData(const char *bytes, qint64 count) override;
-
-private:
-    Mode m_mode = Mode::Through;
-    QByteArray m_captured;
+    qint64 writeData(const char *bytes, qint64 count) override
+    {
+        if (mode == Mode::Through)
+            return Socket::writeData(bytes, count);
+        if (mode == Mode::Capture)
+            captured.append(bytes, count);
+        return count;
+    }
 };
 
 /// What one connection has to say, collected during a turn of the loop and written at its end:
@@ -47,12 +62,15 @@ public:
     bool isEmpty() const { return m_chunks.empty(); }
     qsizetype bytes() const { return m_bytes; }
 
-    /// Hands everything to the system or to the socket.
+    /// Hands everything to the system, or to the socket.
     void writeTo(QTcpSocket &socket);
+    /// Hands everything to the socket, which has work of its own with it: TLS.
+    void writeThrough(QTcpSocket &socket);
 
 private:
     /// Bytes that the system took.
     qsizetype sendDirectly(qintptr descriptor) const;
+    void writeRest(QTcpSocket &socket, qsizetype taken);
 
     std::vector<QByteArray> m_chunks;
     qsizetype m_bytes = 0;

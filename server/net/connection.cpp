@@ -3,13 +3,15 @@
 
 #include "server/net/connection.h"
 
+#include "server/net/handover.h"
 #include "server/net/http_exchange.h"
 #include "server/net/websocket_channel.h"
 #include "server/websocket/upgrade_check.h"
 
-#include <QCoreApplication>
-#include <QWebSocket>
-#include <QWebSocketServer>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <algorithm>
 
 namespace anteroom::net {
 
@@ -22,35 +24,46 @@ constexpr qsizetype ReadBufferBytes = 64 * 1024;
 /// How long a backlog over Limits::closeSlowConsumerAtBytes may last.
 constexpr milliseconds SlowConsumerGrace{2'000};
 
-/// Keeps of Qt's 101 what RFC 6455 asks for; its CORS and Server headers are not ours to say.
-QByteArray switchingProtocols(const QByteArray &captured, const QList<http::Header> &headers)
-{
-    QByteArray reply;
-    for (const QByteArray &line : captured.split('\n')) {
-        const QByteArray trimmed = line.trimmed();
-        if (trimmed.startsWith("HTTP/") || trimmed.startsWith("Upgrade:") ||
-            trimmed.startsWith("Connection:") || trimmed.startsWith("Sec-WebSocket-Accept:"))
-            reply += trimmed + "\r\n";
-    }
-    for (const http::Header &header : headers) {
-        if (!header.name.contains('\n') && !header.value.contains('\n') &&
-            !header.value.contains('\r'))
-            reply += header.name + ": " + header.value + "\r\n";
-    }
-    return reply += "\r\n";
-}
-
 } // namespace
 
-Connection::Connection(Hub &hub, qintptr descriptor)
-    : m_hub(hub), m_socket(std::make_unique<ClientSocket>())
+Connection::Connection(Hub &hub, qintptr descriptor) : m_hub(hub)
 {
-    m_socket->setSocketDescriptor(descriptor);
+    makeSocket(descriptor);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(ReadBufferBytes);
     m_address = m_socket->peerAddress();
     watchSocket();
-    setDeadline(m_hub.limits().headDeadline);
+    if (m_tls)
+        startTls();
+    else
+        setDeadline(m_hub.limits().headDeadline);
+}
+
+void Connection::makeSocket(qintptr descriptor)
+{
+    if (m_hub.tls()) {
+        auto socket = std::make_unique<ClientSocket<QSslSocket>>();
+        m_hatch = socket.get();
+        m_tls = socket.get();
+        m_socket = std::move(socket);
+    } else {
+        auto socket = std::make_unique<ClientSocket<QTcpSocket>>();
+        m_hatch = socket.get();
+        m_socket = std::move(socket);
+    }
+    m_socket->setSocketDescriptor(descriptor);
+}
+
+void Connection::startTls()
+{
+    m_state = State::TlsHandshake;
+    setDeadline(m_hub.limits().tlsDeadline);
+    QObject::connect(m_tls, &QSslSocket::encrypted, m_tls, [this] {
+        m_state = State::Head;
+        setDeadline(m_hub.limits().headDeadline);
+    });
+    m_tls->setSslConfiguration(*m_hub.tls());
+    m_tls->startServerEncryption();
 }
 
 Connection::~Connection()
@@ -58,6 +71,7 @@ Connection::~Connection()
     m_retired = true;
     clearDeadline();
     m_hub.deadlines().cancel(m_slowConsumer);
+    m_hub.deadlines().cancel(m_responseDeadline);
     lost();
     m_socket->disconnect();
     m_socket.release()->deleteLater();
@@ -80,7 +94,19 @@ void Connection::watchSocket()
 
 qsizetype Connection::queuedBytes() const
 {
-    return m_outbox.bytes() + m_socket->bytesToWrite();
+    return m_outbox.bytes() + backlogBytes();
+}
+
+/// What the socket has not got rid of.
+qsizetype Connection::backlogBytes() const
+{
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+/// What a peer that is just fast enough needs for this.
+milliseconds Connection::timeToTake(qsizetype bytes) const
+{
+    return milliseconds(bytes * 1'000 / m_hub.limits().leastBytesPerSecond);
 }
 
 void Connection::write(QByteArrayView bytes)
@@ -102,7 +128,10 @@ void Connection::flush()
     m_dirty = false;
     if (m_retired)
         return;
-    if (!m_outbox.isEmpty())
+    m_flushedBytes += m_outbox.bytes();
+    if (m_tls && !m_outbox.isEmpty())
+        m_outbox.writeThrough(*m_socket);
+    else if (!m_outbox.isEmpty())
         m_outbox.writeTo(*m_socket);
     if (m_closeWhenWritten)
         m_socket->disconnectFromHost();
@@ -114,16 +143,34 @@ void Connection::flush()
 /// much.
 void Connection::checkBacklog()
 {
-    const qsizetype backlog = m_socket->bytesToWrite();
+    const qsizetype backlog = backlogBytes();
     if (backlog > m_hub.limits().writeQueueHardBytes) {
         abort();
     } else if (backlog > m_hub.limits().closeSlowConsumerAtBytes && !m_slowConsumer) {
         m_slowConsumer = m_hub.deadlines().add(SlowConsumerGrace, [this] {
             m_slowConsumer = 0;
-            if (m_socket->bytesToWrite() > m_hub.limits().closeSlowConsumerAtBytes)
+            if (backlogBytes() > m_hub.limits().closeSlowConsumerAtBytes)
                 abort();
         });
+    } else if (backlog > 0 && m_state != State::WebSocket) {
+        checkResponse();
     }
+}
+
+/// A response must be taken, at no less than Limits::leastBytesPerSecond once the grace is over.
+void Connection::checkResponse()
+{
+    if (m_responseDeadline)
+        return;
+    const qsizetype due = m_flushedBytes;
+    const milliseconds time = m_hub.limits().responseGrace + timeToTake(backlogBytes());
+    m_responseDeadline = m_hub.deadlines().add(time, [this, due] {
+        m_responseDeadline = 0;
+        if (m_flushedBytes - backlogBytes() < due && m_state != State::WebSocket)
+            abort();
+        else
+            checkBacklog();
+    });
 }
 
 void Connection::closeAfterWriting()
@@ -131,7 +178,7 @@ void Connection::closeAfterWriting()
     m_closeWhenWritten = true;
     if (m_state != State::WebSocket)
         m_state = State::Closing;
-    setDeadline(m_hub.limits().closeTimeout);
+    setDeadline(m_hub.limits().closeTimeout + timeToTake(queuedBytes()));
     if (!std::exchange(m_dirty, true))
         m_hub.markDirty(*this);
 }
@@ -170,9 +217,11 @@ void Connection::clearDeadline()
 
 void Connection::readyRead()
 {
-    if (m_socket->mode() != ClientSocket::Mode::Through)
+    if (m_hatch->mode != Hatch::Mode::Through)
         return;
     switch (m_state) {
+    case State::TlsHandshake:
+        return;
     case State::Head:
         readHead();
         return;
@@ -260,8 +309,28 @@ void Connection::readBody(qsizetype limitBytes, http::Exchange::BodyHandler done
     }
     if (m_bodyHead->expectsContinue)
         write(http::continueResponse());
-    setDeadline(m_hub.limits().bodyDeadline);
+    m_bodySince = m_hub.deadlines().clock().steadyNow();
+    m_bodyBytes = 0;
+    limitBody();
     readBodyBytes();
+}
+
+/// A body has its grace and then must come at no less than Limits::leastBytesPerSecond.
+void Connection::limitBody()
+{
+    const Limits &limits = m_hub.limits();
+    const milliseconds allowed =
+        std::min(limits.bodyDeadline, limits.bodyGrace + timeToTake(m_bodyBytes));
+    const milliseconds used = m_hub.deadlines().clock().steadyNow() - m_bodySince;
+    if (used >= allowed) {
+        abort();
+        return;
+    }
+    clearDeadline();
+    m_deadline = m_hub.deadlines().add(allowed - used, [this] {
+        m_deadline = 0;
+        limitBody();
+    });
 }
 
 void Connection::readBodyBytes()
@@ -271,6 +340,7 @@ void Connection::readBodyBytes()
         const qint64 count = m_socket->peek(buffer.data(), qint64(buffer.size()));
         const auto fed = m_body->feed(QByteArrayView(buffer.data(), count));
         m_socket->skip(fed.consumedBytes);
+        m_bodyBytes += fed.consumedBytes;
         if (fed.status == http::BodyDecoder::Status::Complete)
             bodyEnded(m_body->takeBody());
         else if (fed.status == http::BodyDecoder::Status::Failed)
@@ -324,20 +394,26 @@ void Connection::refuseUpgrade(const http::Response &response)
 }
 
 std::shared_ptr<websocket::Channel> Connection::becomeWebSocket(const http::RequestHead &head,
-                                                                const QList<http::Header> &headers)
+                                                                QList<http::Header> headers,
+                                                                websocket::Deflate deflate)
 {
     m_upgrade.reset();
     QByteArray early = m_socket->readAll();
-    const QByteArray captured =
-        performHandshake(head.header("sec-websocket-key").value_or(QByteArray()));
-    if (captured.isEmpty()) {
+    const QByteArray written = handOver(*m_socket, *m_hatch, m_hub.webSocketServer(),
+                                        head.header("sec-websocket-key").value_or(QByteArray()));
+    if (written.isEmpty()) {
         abort();
         return nullptr;
     }
     watchSocket();
     m_state = State::WebSocket;
-    write(switchingProtocols(captured, headers));
     m_channel = std::make_shared<WebSocketChannel>(*this);
+    if (deflate == websocket::Deflate::Yes) {
+        const auto offers = head.joinedHeader("sec-websocket-extensions");
+        if (const auto answer = m_channel->agreeOnDeflate(offers.value_or(QByteArray())))
+            headers.append(http::Header{"Sec-WebSocket-Extensions", *answer});
+    }
+    write(switchingProtocols(written, headers));
     if (!early.isEmpty() || m_socket->bytesAvailable() > 0) {
         m_hub.deadlines().add(0ms, [early, channel = std::weak_ptr(m_channel), this]() mutable {
             if (const auto alive = channel.lock()) {
@@ -347,30 +423,6 @@ std::shared_ptr<websocket::Channel> Connection::becomeWebSocket(const http::Requ
         });
     }
     return m_channel;
-}
-
-/// Lets QWebSocketServer answer a canonical request with this key, and takes the socket back from
-/// the QWebSocket that it makes. Its slot is queued, so the event is delivered here and now.
-QByteArray Connection::performHandshake(const QByteArray &key)
-{
-    const QByteArray request = "GET / HTTP/1.1\r\nHost: anteroom\r\nUpgrade: websocket\r\n"
-                               "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                               "Sec-WebSocket-Key: " +
-                               key + "\r\n\r\n";
-    m_socket->setMode(ClientSocket::Mode::Capture);
-    for (qsizetype i = request.size(); i-- > 0;)
-        m_socket->ungetChar(request[i]);
-    QWebSocketServer &server = m_hub.webSocketServer();
-    server.handleConnection(m_socket.get());
-    QCoreApplication::sendPostedEvents(&server, QEvent::MetaCall);
-    std::unique_ptr<QWebSocket> webSocket(server.nextPendingConnection());
-    const QByteArray captured = m_socket->takeCaptured();
-
-    m_socket->setMode(ClientSocket::Mode::Mute);
-    m_socket->disconnect();
-    webSocket.reset();
-    m_socket->setMode(ClientSocket::Mode::Through);
-    return captured;
 }
 
 void Connection::readFrames()

@@ -5,8 +5,8 @@
 #include "server/http/body_decoder.h"
 #include "server/http/exchange.h"
 #include "server/net/client_socket.h"
-#include "server/net/request_handler.h"
 #include "server/websocket/channel.h"
+#include "server/websocket/request_handler.h"
 #include "shared/base/deadline_queue.h"
 #include "shared/base/limits.h"
 
@@ -16,6 +16,8 @@
 #include <optional>
 #include <vector>
 
+class QSslConfiguration;
+class QSslSocket;
 class QWebSocketServer;
 
 namespace anteroom::net {
@@ -30,7 +32,7 @@ class Hub
 {
 public:
     virtual ~Hub() = default;
-    virtual RequestHandler &handler() = 0;
+    virtual websocket::RequestHandler &handler() = 0;
     virtual DeadlineQueue &deadlines() = 0;
     virtual const Limits &limits() = 0;
     virtual QWebSocketServer &webSocketServer() = 0;
@@ -40,6 +42,10 @@ public:
     virtual void retire(Connection &connection) = 0;
     /// Where bytes are read to before they are decoded.
     virtual std::vector<char> &readBuffer() = 0;
+    /// Nothing: plain connections.
+    virtual const std::optional<QSslConfiguration> &tls() = 0;
+    /// One for all connections with this window; keeps no context.
+    virtual websocket::Deflater &deflater(int windowBits) = 0;
 };
 
 /// One TCP connection: HTTP/1.1 requests one after the other, then perhaps a WebSocket for good.
@@ -53,7 +59,7 @@ public:
 
     Hub &hub() const { return m_hub; }
     QHostAddress peerAddress() const { return m_address; }
-    bool isSecure() const { return false; }
+    bool isSecure() const { return m_tls != nullptr; }
     qsizetype queuedBytes() const;
     /// Could the descriptor be taken over?
     bool isOpen() const;
@@ -71,11 +77,14 @@ public:
     // For UpgradeRequest.
     void refuseUpgrade(const http::Response &response);
     std::shared_ptr<websocket::Channel> becomeWebSocket(const http::RequestHead &head,
-                                                        const QList<http::Header> &headers);
+                                                        QList<http::Header> headers,
+                                                        websocket::Deflate deflate);
 
 private:
-    enum class State { Head, Waiting, Body, Refused, WebSocket, Closing };
+    enum class State { TlsHandshake, Head, Waiting, Body, Refused, WebSocket, Closing };
 
+    void makeSocket(qintptr descriptor);
+    void startTls();
     void watchSocket();
     void readyRead();
     void readHead();
@@ -88,11 +97,16 @@ private:
     void lost();
     void setDeadline(milliseconds after);
     void clearDeadline();
+    void limitBody();
+    qsizetype backlogBytes() const;
+    milliseconds timeToTake(qsizetype bytes) const;
     void checkBacklog();
-    QByteArray performHandshake(const QByteArray &key);
+    void checkResponse();
 
     Hub &m_hub;
-    std::unique_ptr<ClientSocket> m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
+    Hatch *m_hatch = nullptr;    ///< of m_socket
+    QSslSocket *m_tls = nullptr; ///< m_socket, when it is one
     QHostAddress m_address;
     Outbox m_outbox;
     State m_state = State::Head;
@@ -101,6 +115,8 @@ private:
     bool m_retired = false;
     DeadlineQueue::Token m_deadline = 0;
     DeadlineQueue::Token m_slowConsumer = 0;
+    DeadlineQueue::Token m_responseDeadline = 0;
+    qsizetype m_flushedBytes = 0; ///< handed to the system or the socket so far
 
     // HTTP
     bool m_keepAlive = true;
@@ -109,6 +125,8 @@ private:
     int m_minorVersion = 1;
     std::optional<http::RequestHead> m_bodyHead;
     std::unique_ptr<http::BodyDecoder> m_body;
+    milliseconds m_bodySince{0};
+    qsizetype m_bodyBytes = 0; ///< as they came, chunk heads included
     http::Exchange::BodyHandler m_bodyDone;
     std::shared_ptr<HttpExchange> m_exchange;
     std::shared_ptr<UpgradeRequest> m_upgrade;

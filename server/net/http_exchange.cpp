@@ -47,10 +47,11 @@ void UpgradeRequest::refuse(const http::Response &response)
         connection->refuseUpgrade(response);
 }
 
-std::shared_ptr<websocket::Channel> UpgradeRequest::accept(const QList<http::Header> &headers)
+std::shared_ptr<websocket::Channel> UpgradeRequest::accept(const QList<http::Header> &headers,
+                                                           websocket::Deflate deflate)
 {
     Connection *connection = std::exchange(m_connection, nullptr);
-    return connection ? connection->becomeWebSocket(m_head, headers) : nullptr;
+    return connection ? connection->becomeWebSocket(m_head, headers, deflate) : nullptr;
 }
 
 } // namespace anteroom::net

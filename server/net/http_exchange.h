@@ -41,7 +41,8 @@ public:
     QHostAddress peerAddress() const override { return m_address; }
     bool isSecure() const override { return m_secure; }
     void refuse(const http::Response &response) override;
-    std::shared_ptr<websocket::Channel> accept(const QList<http::Header> &headers) override;
+    std::shared_ptr<websocket::Channel> accept(const QList<http::Header> &headers,
+                                               websocket::Deflate deflate) override;
 
     void connectionLost() { m_connection = nullptr; }
 

@@ -6,11 +6,17 @@
 #include "server/net/connection.h"
 
 #include <QAbstractEventDispatcher>
+#include <QFile>
 #include <QHash>
+#include <QSocketNotifier>
 #include <QTcpServer>
 #include <QThread>
 #include <QWebSocketServer>
 
+#include <cerrno>
+#include <map>
+#include <sys/socket.h>
+#include <unistd.h>
 #include <unordered_map>
 
 namespace anteroom::net {
@@ -23,7 +29,7 @@ constexpr int ListenBacklog = 1'024;
 class Listener::Private final : public QTcpServer, public Hub
 {
 public:
-    Private(RequestHandler &handler, DeadlineQueue &deadlines, const Limits &limits)
+    Private(websocket::RequestHandler &handler, DeadlineQueue &deadlines, const Limits &limits)
         : m_handler(handler)
         , m_deadlines(deadlines)
         , m_limits(limits)
@@ -31,22 +37,32 @@ public:
         , m_readBuffer(ReadBufferBytes)
     {
         setListenBacklogSize(ListenBacklog);
+        m_spare.open(QIODevice::ReadOnly);
         connect(QAbstractEventDispatcher::instance(QThread::currentThread()),
                 &QAbstractEventDispatcher::aboutToBlock, this, [this] { endTurn(); });
     }
     ~Private() override
     {
-        close();
+        stopListening();
         m_dirty.clear();
         m_retired.clear();
         const auto connections = std::move(m_connections);
     }
 
-    RequestHandler &handler() override { return m_handler; }
+    websocket::RequestHandler &handler() override { return m_handler; }
     DeadlineQueue &deadlines() override { return m_deadlines; }
     const Limits &limits() override { return m_limits; }
     QWebSocketServer &webSocketServer() override { return m_webSocketServer; }
     std::vector<char> &readBuffer() override { return m_readBuffer; }
+    const std::optional<QSslConfiguration> &tls() override { return m_tls; }
+    void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+    websocket::Deflater &deflater(int windowBits) override
+    {
+        auto &deflater = m_deflaters[windowBits];
+        if (!deflater)
+            deflater = std::make_unique<websocket::Deflater>(windowBits, false);
+        return *deflater;
+    }
     void markDirty(Connection &connection) override { m_dirty.push_back(&connection); }
 
     void retire(Connection &connection) override
@@ -68,14 +84,21 @@ public:
     }
     int connectionCount() const { return int(m_connections.size()); }
 
-protected:
-    void incomingConnection(qintptr descriptor) override
+    /// QTcpServer spins when descriptors run out (its error of a first EAGAIN stays), so it listens
+    /// only: connections are accepted here, as many as wait.
+    bool listenAndAccept(const QHostAddress &address, quint16 port)
     {
-        auto connection = std::make_unique<Connection>(*this, descriptor);
-        if (!connection->isOpen() || !hasRoomFor(connection->peerAddress()))
-            return;
-        ++m_perAddress[connection->peerAddress()];
-        m_connections.emplace(connection.get(), std::move(connection));
+        if (!listen(address, port))
+            return false;
+        pauseAccepting();
+        m_notifier = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { acceptAll(); });
+        return true;
+    }
+    void stopListening()
+    {
+        m_notifier.reset();
+        close();
     }
 
 private:
@@ -84,6 +107,47 @@ private:
     {
         return qsizetype(m_connections.size()) < m_limits.connections &&
                m_perAddress.value(address) < m_limits.connectionsPerAddress;
+    }
+
+    int acceptOne() const
+    {
+        return ::accept4(int(socketDescriptor()), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+    }
+
+    void acceptAll()
+    {
+        for (int i = 0; i < ListenBacklog; ++i) {
+            const int descriptor = acceptOne();
+            if (descriptor >= 0)
+                take(descriptor);
+            else if (errno == EMFILE || errno == ENFILE)
+                return shed();
+            else if (errno != ECONNABORTED && errno != EINTR)
+                return;
+        }
+    }
+
+    void take(int descriptor)
+    {
+        auto connection = std::make_unique<Connection>(*this, descriptor);
+        if (!connection->isOpen() || !hasRoomFor(connection->peerAddress()))
+            return;
+        ++m_perAddress[connection->peerAddress()];
+        m_connections.emplace(connection.get(), std::move(connection));
+    }
+
+    /// No descriptor is left, so connections that wait can be neither taken nor told: the spare one
+    /// takes them off, so that the loop does not spin until others end.
+    void shed()
+    {
+        m_spare.close();
+        for (int i = 0; i < ListenBacklog; ++i) {
+            const int descriptor = acceptOne();
+            if (descriptor < 0)
+                break;
+            ::close(descriptor);
+        }
+        m_spare.open(QIODevice::ReadOnly);
     }
 
     void endTurn()
@@ -98,18 +162,23 @@ private:
         }
     }
 
-    RequestHandler &m_handler;
+    websocket::RequestHandler &m_handler;
     DeadlineQueue &m_deadlines;
     Limits m_limits;
     QWebSocketServer m_webSocketServer;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QFile m_spare{QStringLiteral("/dev/null")};
     std::vector<char> m_readBuffer;
+    std::optional<QSslConfiguration> m_tls;
+    std::map<int, std::unique_ptr<websocket::Deflater>> m_deflaters; ///< by window bits
     std::unordered_map<Connection *, std::unique_ptr<Connection>> m_connections;
     QHash<QHostAddress, qsizetype> m_perAddress;
     std::vector<Connection *> m_dirty;
     std::vector<std::unique_ptr<Connection>> m_retired;
 };
 
-Listener::Listener(RequestHandler &handler, DeadlineQueue &deadlines, const Limits &limits)
+Listener::Listener(websocket::RequestHandler &handler, DeadlineQueue &deadlines,
+                   const Limits &limits)
     : d(std::make_unique<Private>(handler, deadlines, limits))
 {
 }
@@ -118,7 +187,7 @@ Listener::~Listener() = default;
 
 std::optional<QString> Listener::listen(const QHostAddress &address, quint16 port)
 {
-    if (d->listen(address, port))
+    if (d->listenAndAccept(address, port))
         return std::nullopt;
     return d->errorString();
 }
@@ -133,9 +202,14 @@ QHostAddress Listener::address() const
     return d->serverAddress();
 }
 
+void Listener::setTls(const QSslConfiguration &configuration)
+{
+    d->setTls(configuration);
+}
+
 void Listener::stopListening()
 {
-    d->close();
+    d->stopListening();
 }
 
 void Listener::closeAll()

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/net/request_handler.h"
+#include "server/websocket/request_handler.h"
 #include "shared/base/deadline_queue.h"
 #include "shared/base/limits.h"
 
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <QString>
 
 #include <memory>
@@ -19,13 +20,15 @@ namespace anteroom::net {
 class Listener
 {
 public:
-    Listener(RequestHandler &handler, DeadlineQueue &deadlines, const Limits &limits);
+    Listener(websocket::RequestHandler &handler, DeadlineQueue &deadlines, const Limits &limits);
     ~Listener();
     Q_DISABLE_COPY_MOVE(Listener)
 
     /// Answers the system's error text when the address can't be listened on. port 0: the system
     /// picks.
     std::optional<QString> listen(const QHostAddress &address, quint16 port);
+    /// TLS for connections that come from now on; those that are open stay as they are.
+    void setTls(const QSslConfiguration &configuration);
     quint16 port() const;
     QHostAddress address() const;
     /// No new connections; those that are open stay.

@@ -20,18 +20,52 @@ WebSocketChannel::~WebSocketChannel()
     m_deadlines.cancel(m_deadline);
 }
 
-void WebSocketChannel::send(Opcode opcode, QByteArrayView payload)
+std::optional<QByteArray> WebSocketChannel::agreeOnDeflate(const QByteArray &offers)
+{
+    websocket::DeflateParameters wishes;
+    wishes.serverNoContextTakeover = true;
+    wishes.clientNoContextTakeover = true;
+    const auto agreement = websocket::agreeOnDeflate(offers, wishes);
+    if (!agreement)
+        return std::nullopt;
+    m_decoder.enableDeflate(agreement->parameters);
+    m_windowBits = agreement->parameters.serverMaxWindowBits;
+    return agreement->answer;
+}
+
+websocket::Deflater &WebSocketChannel::deflater() const
+{
+    return m_connection->hub().deflater(m_windowBits);
+}
+
+void WebSocketChannel::sendMessage(Opcode opcode, QByteArrayView payload)
 {
     if (!m_connection || m_closeSent)
         return;
+    const qsizetype threshold = m_connection->hub().limits().deflateThresholdBytes;
+    if (m_windowBits > 0 && payload.size() >= threshold) {
+        m_connection->write(websocket::encodeDeflatedFrame(opcode, payload, deflater()));
+        return;
+    }
     m_connection->write(websocket::encodeFrameHeader(opcode, payload.size()));
     m_connection->write(payload);
 }
 
-void WebSocketChannel::sendFrames(const QByteArray &frames)
+void WebSocketChannel::send(const websocket::FrameRun &run)
 {
-    if (m_connection && !m_closeSent)
-        m_connection->writeShared(frames);
+    if (!m_connection || m_closeSent)
+        return;
+    if (m_windowBits == 0) {
+        m_connection->writeShared(run.frames());
+    } else if (m_windowBits == websocket::MaxWindowBits) {
+        const qsizetype threshold = m_connection->hub().limits().deflateThresholdBytes;
+        m_connection->writeShared(run.deflatedFrames(deflater(), threshold));
+    } else { // of a client that wants a smaller window: rare, not shared
+        if (!run.text().isEmpty())
+            sendMessage(Opcode::Text, run.text());
+        for (const QByteArray &attachment : run.attachments())
+            sendMessage(Opcode::Binary, attachment);
+    }
 }
 
 qsizetype WebSocketChannel::queuedBytes() const
@@ -57,7 +91,7 @@ void WebSocketChannel::feed(char *bytes, qsizetype count)
 {
     m_decoder.feed(bytes, count, *this);
     if (std::exchange(m_hasPing, false))
-        send(Opcode::Pong, std::exchange(m_pingToAnswer, {}));
+        sendMessage(Opcode::Pong, std::exchange(m_pingToAnswer, {}));
     if (!m_closeSent)
         watchMessage();
 }
@@ -82,13 +116,13 @@ void WebSocketChannel::connectionLost()
 {
     m_connection = nullptr;
     m_decoder.stop();
-    ended(false, false);
+    ended({});
 }
 
-void WebSocketChannel::ended(bool announced, bool failed)
+void WebSocketChannel::ended(const websocket::ChannelEnd &end)
 {
     if (auto *handler = std::exchange(m_handler, nullptr))
-        handler->channelClosed(announced, failed);
+        handler->channelClosed(end);
 }
 
 void WebSocketChannel::textMessage(QByteArrayView utf8)
@@ -122,7 +156,7 @@ void WebSocketChannel::closeReceived(quint16 code, QByteArrayView)
         m_closeSent = true;
         m_connection->closeAfterWriting();
     }
-    ended(true, false);
+    ended({true, false, "close code " + QByteArray::number(code)});
 }
 
 void WebSocketChannel::failed(CloseCode code, const char *why)
@@ -134,7 +168,7 @@ void WebSocketChannel::failed(CloseCode code, const char *why)
         m_closeSent = true;
         m_connection->closeAfterWriting();
     }
-    ended(false, true);
+    ended({false, true, why});
 }
 
 } // namespace anteroom::net

@@ -17,20 +17,28 @@ public:
     ~WebSocketChannel() override;
 
     void setHandler(websocket::ChannelHandler *handler) override { m_handler = handler; }
-    void sendText(QByteArrayView utf8) override { send(websocket::Opcode::Text, utf8); }
-    void sendBinary(QByteArrayView bytes) override { send(websocket::Opcode::Binary, bytes); }
-    void sendFrames(const QByteArray &frames) override;
+    void sendText(QByteArrayView utf8) override { sendMessage(websocket::Opcode::Text, utf8); }
+    void sendBinary(QByteArrayView bytes) override
+    {
+        sendMessage(websocket::Opcode::Binary, bytes);
+    }
+    void send(const websocket::FrameRun &run) override;
+    void setMaxMessageBytes(qsizetype bytes) override { m_decoder.setMaxMessageBytes(bytes); }
     qsizetype queuedBytes() const override;
     void close(websocket::CloseCode code, QByteArrayView reason) override;
 
     // For Connection.
+    /// Takes the client's offer, if there is one that can be met; gives the answer to it. Messages
+    /// stand by themselves in both directions, so that an idle connection holds no window.
+    std::optional<QByteArray> agreeOnDeflate(const QByteArray &offers);
     void feed(char *bytes, qsizetype count);
     void connectionLost();
 
 private:
-    void send(websocket::Opcode opcode, QByteArrayView payload);
+    void sendMessage(websocket::Opcode opcode, QByteArrayView payload);
+    websocket::Deflater &deflater() const;
     void watchMessage();
-    void ended(bool announced, bool failed);
+    void ended(const websocket::ChannelEnd &end);
 
     // websocket::FrameDecoder::Handler
     void textMessage(QByteArrayView utf8) override;
@@ -47,6 +55,7 @@ private:
     QByteArray m_pingToAnswer;
     bool m_hasPing = false;
     bool m_closeSent = false;
+    int m_windowBits = 0;                ///< of what we deflate; 0: nothing
     DeadlineQueue::Token m_deadline = 0; ///< of an unfinished message, or of the peer's close
 };
 

@@ -93,6 +93,8 @@ void Arguments::appendBinary(const QByteArray &bytes)
 
 void Arguments::appendJson(const QByteArray &json)
 {
+    // Received arguments stand within the text of their packet.
+    m_text.truncate(m_spans.isEmpty() ? 0 : m_spans.last().begin + m_spans.last().length);
     if (!m_text.isEmpty())
         m_text += ',';
     m_spans.append({m_text.size(), json.size()});

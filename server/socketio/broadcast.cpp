@@ -5,7 +5,7 @@
 
 #include "server/socketio/encoded_event.h"
 #include "server/socketio/namespace.h"
-#include "server/socketio/packet.h"
+#include "server/socketio/server.h"
 #include "server/socketio/socket.h"
 
 namespace anteroom::socketio {
@@ -43,7 +43,10 @@ Broadcast Broadcast::volatileEvents() const
 
 void Broadcast::emit(const QByteArray &event, const Arguments &arguments) const
 {
-    const EncodedEvent packet(encodeEvent(m_namespace->name(), event, arguments), m_volatile);
+    const EncodedEvent packet(
+        m_volatile ? m_namespace->server().parser().event(m_namespace->name(), event, arguments)
+                   : m_namespace->encodeLasting(event, arguments, m_selection),
+        m_volatile);
     const qsizetype count = m_namespace->adapter().broadcast(m_selection, packet);
     if (m_namespace->hasOutgoingTap()) {
         m_namespace->tellOutgoing(
@@ -90,16 +93,20 @@ QList<SocketPtr> Broadcast::sockets() const
     return sockets;
 }
 
-void Broadcast::socketsJoin(const QByteArray &room) const
+void Broadcast::socketsJoin(const QList<QByteArray> &rooms) const
 {
-    for (const SocketPtr &socket : sockets())
-        socket->join(room);
+    for (const SocketPtr &socket : sockets()) {
+        for (const QByteArray &room : rooms)
+            socket->join(room);
+    }
 }
 
-void Broadcast::socketsLeave(const QByteArray &room) const
+void Broadcast::socketsLeave(const QList<QByteArray> &rooms) const
 {
-    for (const SocketPtr &socket : sockets())
-        socket->leave(room);
+    for (const SocketPtr &socket : sockets()) {
+        for (const QByteArray &room : rooms)
+            socket->leave(room);
+    }
 }
 
 void Broadcast::disconnectSockets(CloseConnection close) const

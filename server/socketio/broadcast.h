@@ -41,6 +41,8 @@ public:
     Broadcast in(const QByteArray &room) const { return to(room); }
     Broadcast except(const QByteArray &room) const;
     Broadcast except(const QList<QByteArray> &rooms) const;
+    /// On this server only; one that stands alone knows no other.
+    Broadcast local() const { return *this; }
     /// May be dropped for clients that are not ready to receive.
     Broadcast volatileEvents() const;
 
@@ -49,9 +51,10 @@ public:
     void emitWithAck(const QByteArray &event, const Arguments &arguments, milliseconds timeout,
                      std::function<void(const BroadcastReplies &)> done) const;
 
+    /// Those of this server.
     QList<SocketPtr> sockets() const;
-    void socketsJoin(const QByteArray &room) const;
-    void socketsLeave(const QByteArray &room) const;
+    void socketsJoin(const QList<QByteArray> &rooms) const;
+    void socketsLeave(const QList<QByteArray> &rooms) const;
     void disconnectSockets(CloseConnection close = CloseConnection::No) const;
 
 private:

@@ -47,18 +47,28 @@ QByteArray errorJson(const ConnectError &error)
     return QJsonDocument(payload).toJson(QJsonDocument::Compact);
 }
 
+/// Ids and secrets are base64url: nothing to escape.
+QByteArray connectPayload(const Socket &socket)
+{
+    QByteArray payload = "{\"sid\":\"" + socket.id() + '"';
+    if (!socket.pid().isEmpty())
+        payload += ",\"pid\":\"" + socket.pid() + '"';
+    return payload + '}';
+}
+
 } // namespace
 
 Connection::Connection(Server &server, engineio::Session &session)
     : m_server(server)
     , m_session(session)
     , m_handshake(handshakeOf(session.request()))
-    , m_decoder(server.limits())
+    , m_decoder(server.parser().makeDecoder(server.limits()))
 {
+    m_session.setMaxPayload(m_server.limits().payloadBeforeConnectBytes);
     m_server.m_connections.insert(this);
     m_connectTimeout = m_server.deadlines().add(m_server.limits().connectTimeout, [this] {
         m_connectTimeout = 0;
-        m_session.close(engineio::CloseReason::ForcedClose);
+        m_session.close({engineio::CloseReason::ForcedClose, false, "no CONNECT in time"});
     });
 }
 
@@ -73,18 +83,18 @@ Connection::~Connection()
 
 void Connection::textReceived(QByteArrayView text)
 {
-    take(m_decoder.addText(text));
+    take(m_decoder->addText(text));
 }
 
 void Connection::binaryReceived(QByteArrayView bytes)
 {
-    take(m_decoder.addBinary(bytes));
+    take(m_decoder->addBinary(bytes));
 }
 
 void Connection::take(const Decoder::Outcome &outcome)
 {
     if (outcome.error) {
-        parseError();
+        parseError(describe(*outcome.error));
         return;
     }
     if (!outcome.packet) {
@@ -92,7 +102,7 @@ void Connection::take(const Decoder::Outcome &outcome)
             m_attachmentsTimeout =
                 m_server.deadlines().add(m_server.limits().attachmentsDeadline, [this] {
                     m_attachmentsTimeout = 0;
-                    parseError();
+                    parseError("attachments took too long");
                 });
         }
         return;
@@ -114,7 +124,7 @@ void Connection::connectTo(const Packet &packet)
     }
     const bool full = qsizetype(m_sockets.size()) >= m_server.limits().namespacesPerConnection;
     if (m_sockets.contains(packet.nsp) || full) {
-        parseError();
+        parseError(full ? "too many namespaces" : "second CONNECT");
         return;
     }
     const QByteArray auth = packet.payload.isEmpty() ? QByteArrayLiteral("{}") : packet.payload;
@@ -126,7 +136,7 @@ void Connection::connectTo(const Packet &packet)
         if (!*alive || !m_session.isOpen())
             return;
         if (!error) {
-            connected(socket);
+            passed(socket);
             return;
         }
         m_sockets.erase(socket->nsp().name());
@@ -134,19 +144,35 @@ void Connection::connectTo(const Packet &packet)
     });
 }
 
-void Connection::connected(const SocketPtr &socket)
+/// The middlewares have let it pass: it is a new socket, or the one that was lost.
+void Connection::passed(const SocketPtr &socket)
+{
+    socket->nsp().recoverSocket(
+        socket, [this, alive = m_alive, socket](const Namespace::Resumption &resumption) {
+            if (!*alive || !m_session.isOpen())
+                return false;
+            connected(socket, resumption);
+            return true;
+        });
+}
+
+void Connection::connected(const SocketPtr &socket, const Namespace::Resumption &resumption)
 {
     m_server.deadlines().cancel(m_connectTimeout);
-    m_sockets[socket->nsp().name()] = socket;
-    goAhead(encodeConnect(socket->nsp().name(), socket->id()));
-    socket->nsp().socketConnected(socket);
+    m_session.setMaxPayload(m_server.limits().maxPayloadBytes);
+    const QByteArray &nsp = socket->nsp().name();
+    m_sockets[nsp] = socket;
+    goAhead(m_server.parser().control(PacketType::Connect, nsp, connectPayload(*socket)));
+    for (const engineio::MessageRun &run : resumption.missed)
+        send(run);
+    socket->nsp().socketConnected(socket, resumption.rooms);
 }
 
 /// Sends the reply; what follows it waits for Limits::connectReplyLead.
-void Connection::goAhead(const QByteArray &connectReply)
+void Connection::goAhead(const engineio::MessageRun &connectReply)
 {
     sendHeld();
-    m_session.sendText(connectReply);
+    m_session.send(connectReply);
     const milliseconds lead = m_server.limits().connectReplyLead;
     if (lead.count() > 0 && m_session.transport() == engineio::TransportName::WebSocket)
         m_lead = m_server.deadlines().add(lead, [this] { sendHeld(); });
@@ -170,14 +196,14 @@ void Connection::sendHeld()
 
 void Connection::refuse(const QByteArray &nsp, const ConnectError &error)
 {
-    m_session.sendText(encodeConnectError(nsp, errorJson(error)));
+    m_session.send(m_server.parser().control(PacketType::ConnectError, nsp, errorJson(error)));
 }
 
 void Connection::receive(const Packet &packet)
 {
     const auto found = m_sockets.find(packet.nsp);
     if (found == m_sockets.end() || !found->second || packet.type == PacketType::ConnectError) {
-        parseError();
+        parseError("packet for a namespace that was not joined");
         return;
     }
     const SocketPtr socket = found->second;
@@ -191,16 +217,16 @@ void Connection::receive(const Packet &packet)
             socket->receiveAck(*packet.id, packet.arguments);
         return;
     case PacketType::Disconnect:
-        socket->closed({DisconnectReason::ClientNamespaceDisconnect, true});
+        socket->closed({DisconnectReason::ClientNamespaceDisconnect, true, {}});
         return;
     default:
         return;
     }
 }
 
-void Connection::parseError()
+void Connection::parseError(const char *details)
 {
-    m_session.close(engineio::CloseReason::ParseError);
+    m_session.close({engineio::CloseReason::ParseError, false, details});
 }
 
 void Connection::forget(const Socket &socket)
@@ -216,10 +242,10 @@ void Connection::disconnectAll()
             socket->disconnect(CloseConnection::No);
     }
     sendHeld();
-    m_session.close(engineio::CloseReason::ForcedClose);
+    m_session.close({engineio::CloseReason::ForcedClose});
 }
 
-void Connection::sessionClosed(engineio::CloseReason reason, bool announced)
+void Connection::sessionClosed(const engineio::Closure &closure)
 {
     m_server.deadlines().cancel(m_connectTimeout);
     m_server.deadlines().cancel(m_attachmentsTimeout);
@@ -227,7 +253,7 @@ void Connection::sessionClosed(engineio::CloseReason reason, bool announced)
     const auto sockets = std::exchange(m_sockets, {});
     for (const auto &[name, socket] : sockets) {
         if (socket)
-            socket->closed({disconnectReason(reason), announced});
+            socket->closed({disconnectReason(closure.reason), closure.announced, closure.details});
     }
 }
 

@@ -36,22 +36,23 @@ public:
     // engineio::SessionHandler
     void textReceived(QByteArrayView text) override;
     void binaryReceived(QByteArrayView bytes) override;
-    void sessionClosed(engineio::CloseReason reason, bool announced) override;
+    void sessionClosed(const engineio::Closure &closure) override;
 
 private:
     void take(const Decoder::Outcome &outcome);
     void connectTo(const Packet &packet);
-    void connected(const SocketPtr &socket);
+    void passed(const SocketPtr &socket);
+    void connected(const SocketPtr &socket, const Namespace::Resumption &resumption);
     void refuse(const QByteArray &nsp, const ConnectError &error);
     void receive(const Packet &packet);
-    void parseError();
-    void goAhead(const QByteArray &connectReply);
+    void parseError(const char *details);
+    void goAhead(const engineio::MessageRun &connectReply);
     void sendHeld();
 
     Server &m_server;
     engineio::Session &m_session;
     std::shared_ptr<const ConnectionHandshake> m_handshake;
-    Decoder m_decoder;
+    std::unique_ptr<Decoder> m_decoder;
     /// No socket yet: its middlewares are still running.
     std::map<QByteArray, SocketPtr> m_sockets;
     DeadlineQueue::Token m_connectTimeout = 0;

@@ -29,6 +29,9 @@ struct Disconnection
     /// It was announced: a DISCONNECT packet, a WebSocket close frame or an Engine.IO close. False
     /// for a ping timeout and for a TCP connection that just ended. Spec: wire.md 4, "Presence".
     bool announced = false;
+    /// More words for the log, of ours alone; may be empty. Spec: Socket.IO 4.8, details of
+    /// `disconnect`.
+    QByteArray details{};
 };
 
 } // namespace anteroom::socketio

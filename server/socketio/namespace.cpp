@@ -4,10 +4,38 @@
 #include "server/socketio/namespace.h"
 
 #include "server/socketio/server.h"
+#include "shared/base/id.h"
 
 namespace anteroom::socketio {
 
-Namespace::Namespace(Server &server, QByteArray name) : m_server(server), m_name(std::move(name)) {}
+namespace {
+
+/// Did the connection end without either side wanting it?
+bool isRecoverable(DisconnectReason reason)
+{
+    switch (reason) {
+    case DisconnectReason::TransportClose:
+    case DisconnectReason::TransportError:
+    case DisconnectReason::PingTimeout:
+    case DisconnectReason::ForcedClose:
+    case DisconnectReason::ForcedServerClose:
+    case DisconnectReason::ServerShuttingDown:
+        return true;
+    case DisconnectReason::ClientNamespaceDisconnect:
+    case DisconnectReason::ServerNamespaceDisconnect:
+    case DisconnectReason::ParseError:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Namespace::Namespace(Server &server, QByteArray name) : m_server(server), m_name(std::move(name))
+{
+    if (server.limits().recoveryWindow.count() > 0)
+        m_recovery = std::make_unique<Recovery>(server.deadlines(), server.limits());
+}
 
 void Namespace::use(ConnectMiddleware middleware)
 {
@@ -63,6 +91,13 @@ QList<SocketPtr> Namespace::socketsIn(const QByteArray &room) const
     return sockets;
 }
 
+void Namespace::releaseSockets()
+{
+    for (const SocketPtr &socket : std::as_const(m_sockets))
+        m_adapter.remove(*socket);
+    m_sockets.clear();
+}
+
 void Namespace::connectSocket(const SocketPtr &socket, const Next &done)
 {
     runMiddleware(socket, 0, done);
@@ -86,10 +121,81 @@ void Namespace::runMiddleware(const SocketPtr &socket, size_t index, const Next 
         });
 }
 
-void Namespace::socketConnected(const SocketPtr &socket)
+void Namespace::recoverSocket(const SocketPtr &socket, const Recovered &done)
+{
+    if (!m_recovery) {
+        done({});
+        return;
+    }
+    socket->m_pid = randomId().toLatin1();
+    const QJsonObject auth = socket->handshake().auth().toObject();
+    const QByteArray pid = auth.value(QLatin1String("pid")).toString().toUtf8();
+    const QByteArray offset = auth.value(QLatin1String("offset")).toString().toUtf8();
+    const auto kept = m_recovery->take(pid, offset);
+    if (!kept)
+        done({});
+    else if (m_recoveryCheck)
+        checkAccess(socket, *kept, offset, done);
+    else
+        resume(socket, *kept, offset, kept->rooms, done);
+}
+
+void Namespace::checkAccess(const SocketPtr &socket, const KeptSession &kept,
+                            const QByteArray &offset, const Recovered &done)
+{
+    const auto answered = std::make_shared<bool>(false);
+    m_recoveryCheck(socket, kept,
+                    [this, socket, kept, offset, done,
+                     answered](const std::optional<QList<QByteArray>> &rooms) {
+        if (std::exchange(*answered, true))
+            return;
+        if (rooms)
+            resume(socket, kept, offset, *rooms, done);
+        else
+            done({});
+    });
+}
+
+void Namespace::resume(const SocketPtr &socket, const KeptSession &kept, const QByteArray &offset,
+                       const QList<QByteArray> &allowedRooms, const Recovered &done)
+{
+    Resumption resumption;
+    for (const QByteArray &room : kept.rooms) {
+        if (allowedRooms.contains(room))
+            resumption.rooms.append(room);
+    }
+    resumption.missed = m_recovery->missedSince(offset, kept.sid, resumption.rooms);
+    socket->resume(kept);
+    // Lost again while its access was checked: the client may come back once more.
+    if (!done(resumption))
+        m_recovery->keep(kept);
+}
+
+engineio::MessageRun Namespace::encodeLasting(const QByteArray &event, const Arguments &arguments,
+                                              const adapter::Selection &selection)
+{
+    if (!m_recovery)
+        return m_server.parser().event(m_name, event, arguments);
+    Arguments withOffset = arguments;
+    withOffset.appendJson('"' + m_recovery->nextOffset() + '"');
+    engineio::MessageRun run = m_server.parser().event(m_name, event, withOffset);
+    m_recovery->remember(run, selection);
+    return run;
+}
+
+void Namespace::keepForRecovery(const Socket &socket, const QList<QByteArray> &rooms,
+                                DisconnectReason reason)
+{
+    if (m_recovery && isRecoverable(reason))
+        m_recovery->keep({socket.pid(), socket.id(), rooms, socket.data});
+}
+
+void Namespace::socketConnected(const SocketPtr &socket, const QList<QByteArray> &rooms)
 {
     m_sockets.insert(socket->id(), socket);
     m_adapter.add(*socket);
+    for (const QByteArray &room : rooms)
+        m_adapter.join(*socket, room);
     for (const auto &handler : m_connectionHandlers)
         handler(socket);
 }
@@ -110,6 +216,8 @@ void Namespace::dispatch(const SocketPtr &socket, const QByteArray &event,
 {
     for (const AnyHandler &handler : m_any)
         handler(socket, event, arguments, ack);
+    if (socket->m_handlers)
+        socket->tellAny(event, arguments, ack);
     bool handled = false;
     if (const auto found = m_eventHandlers.constFind(event); found != m_eventHandlers.cend()) {
         handled = true;

@@ -10,8 +10,6 @@ namespace anteroom::socketio {
 
 namespace {
 
-constexpr quint64 MaxAckId = (quint64(1) << 53) - 1;
-
 struct Head
 {
     char type = 0;
@@ -143,6 +141,29 @@ bool placeholdersMatch(const QList<Placeholder> &placeholders, qsizetype count)
     return seen == (quint64(1) << count) - 1;
 }
 
+/// Where the arguments stand in an array of this many attachments; the event's name is taken off.
+HeadError scanData(Packet &packet, const QByteArray &json, qsizetype attachmentCount,
+                   const Limits &limits, QList<Span> &spans)
+{
+    JsonScanner scanner(json, limits.jsonDepth);
+    if (attachmentCount > 0)
+        scanner.collectPlaceholders();
+    auto found = scanner.scanArray();
+    const bool isEvent = packet.type == PacketType::Event;
+    if (!found || (isEvent && found->isEmpty()))
+        return DecodeError::BadPayload;
+    if (isEvent) {
+        const Span name = found->takeFirst();
+        if (const auto error =
+                parseEventName(QByteArrayView(json).sliced(name.begin, name.length), packet.event))
+            return error;
+    }
+    if (!placeholdersMatch(scanner.placeholders(), attachmentCount))
+        return DecodeError::BadPlaceholder;
+    spans = *std::move(found);
+    return std::nullopt;
+}
+
 QByteArray startPacket(PacketType type, const QByteArray &nsp, qsizetype attachmentCount,
                        qsizetype reserve)
 {
@@ -159,7 +180,44 @@ QByteArray startPacket(PacketType type, const QByteArray &nsp, qsizetype attachm
 
 } // namespace
 
-Decoder::Outcome Decoder::addText(QByteArrayView text)
+std::optional<DecodeError> readData(Packet &packet, const QByteArray &data,
+                                    QList<QByteArray> attachments, const Limits &limits)
+{
+    QList<Span> spans;
+    if (const auto error = scanData(packet, data, attachments.size(), limits, spans))
+        return error;
+    packet.arguments = Arguments(data, std::move(spans), std::move(attachments));
+    return std::nullopt;
+}
+
+const char *describe(DecodeError error)
+{
+    switch (error) {
+    case DecodeError::UnknownType:
+        return "unknown packet type";
+    case DecodeError::BadAttachmentCount:
+        return "bad number of attachments";
+    case DecodeError::TooManyAttachments:
+        return "too many attachments";
+    case DecodeError::BadId:
+        return "bad packet id";
+    case DecodeError::BadPayload:
+        return "bad payload";
+    case DecodeError::ReservedEvent:
+        return "reserved event name";
+    case DecodeError::MissingAttachments:
+        return "attachments are missing";
+    case DecodeError::UnexpectedBinary:
+        return "unexpected binary message";
+    case DecodeError::BadPlaceholder:
+        return "placeholders do not match the attachments";
+    case DecodeError::TooLarge:
+        return "packet is too large";
+    }
+    return "undecodable packet";
+}
+
+Decoder::Outcome JsonDecoder::addText(QByteArrayView text)
 {
     if (m_missing > 0)
         return {{}, DecodeError::MissingAttachments};
@@ -178,34 +236,23 @@ Decoder::Outcome Decoder::addText(QByteArrayView text)
         return {packet, {}};
     }
     packet.type = isEvent ? PacketType::Event : PacketType::Ack;
-
     const QByteArray json = head.json.toByteArray();
-    JsonScanner scanner(json, m_limits.jsonDepth);
-    if (isBinary(head.type))
-        scanner.collectPlaceholders();
-    auto spans = scanner.scanArray();
-    if (!spans || (isEvent && spans->isEmpty()))
-        return {{}, DecodeError::BadPayload};
-    if (isEvent) {
-        const Span name = spans->takeFirst();
-        if (const auto error =
-                parseEventName(QByteArrayView(json).sliced(name.begin, name.length), packet.event))
-            return {{}, error};
-    }
-    if (!placeholdersMatch(scanner.placeholders(), head.attachmentCount))
-        return {{}, DecodeError::BadPlaceholder};
     if (head.attachmentCount == 0) {
-        packet.arguments = Arguments(json, *std::move(spans), {});
-        return {std::move(packet), {}};
+        const auto error = readData(packet, json, {}, m_limits);
+        return error ? Outcome{{}, error} : Outcome{std::move(packet), {}};
     }
+    // What is wrong with the text is told before the attachments are awaited.
+    QList<Span> spans;
+    if (const auto error = scanData(packet, json, head.attachmentCount, m_limits, spans))
+        return {{}, error};
     m_partial = std::move(packet);
     m_text = json;
-    m_spans = *std::move(spans);
+    m_spans = std::move(spans);
     m_missing = head.attachmentCount;
     return {};
 }
 
-Decoder::Outcome Decoder::addBinary(QByteArrayView bytes)
+Decoder::Outcome JsonDecoder::addBinary(QByteArrayView bytes)
 {
     if (m_missing == 0)
         return {{}, DecodeError::UnexpectedBinary};
@@ -216,7 +263,7 @@ Decoder::Outcome Decoder::addBinary(QByteArrayView bytes)
     return --m_missing == 0 ? finishBinary() : Outcome{};
 }
 
-Decoder::Outcome Decoder::finishBinary()
+Decoder::Outcome JsonDecoder::finishBinary()
 {
     m_attachmentBytes = 0;
     m_partial.arguments = Arguments(std::exchange(m_text, {}), std::exchange(m_spans, {}),
@@ -255,19 +302,9 @@ engineio::MessageRun encodeAck(const QByteArray &nsp, quint64 id, const Argument
     return engineio::MessageRun(std::move(text), arguments.attachments());
 }
 
-QByteArray encodeConnect(const QByteArray &nsp, const QByteArray &sid)
+QByteArray encodeControl(PacketType type, const QByteArray &nsp, const QByteArray &payloadJson)
 {
-    return startPacket(PacketType::Connect, nsp, 0, 0) + "{\"sid\":\"" + sid + "\"}";
-}
-
-QByteArray encodeConnectError(const QByteArray &nsp, const QByteArray &payloadJson)
-{
-    return startPacket(PacketType::ConnectError, nsp, 0, 0) + payloadJson;
-}
-
-QByteArray encodeDisconnect(const QByteArray &nsp)
-{
-    return startPacket(PacketType::Disconnect, nsp, 0, 0);
+    return startPacket(type, nsp, 0, payloadJson.size()) + payloadJson;
 }
 
 } // namespace anteroom::socketio

@@ -32,6 +32,9 @@ enum class PacketType : char {
     BinaryAck = '6',
 };
 
+/// What JavaScript can count with.
+inline constexpr quint64 MaxAckId = (quint64(1) << 53) - 1;
+
 /// What a client said, checked: a name only with events, arguments only with events and acks.
 struct Packet
 {
@@ -56,20 +59,33 @@ enum class DecodeError {
     TooLarge,
 };
 
+/// The words for a disconnection's details: constant, nothing of what the peer sent.
+const char *describe(DecodeError error);
+
 /// Puts the packets of one connection together from its messages.
 /// Errors end the connection (`parse error`). Spec: reliability.md 1, S1-S5.
 class Decoder
 {
 public:
-    explicit Decoder(const Limits &limits) : m_limits(limits) {}
+    virtual ~Decoder() = default;
 
     struct Outcome
     {
         std::optional<Packet> packet; ///< nothing while attachments are due
         std::optional<DecodeError> error;
     };
-    Outcome addText(QByteArrayView text);
-    Outcome addBinary(QByteArrayView bytes);
+    virtual Outcome addText(QByteArrayView text) = 0;
+    virtual Outcome addBinary(QByteArrayView bytes) = 0;
+};
+
+/// Reads what encodeEvent() and the others write.
+class JsonDecoder final : public Decoder
+{
+public:
+    explicit JsonDecoder(const Limits &limits) : m_limits(limits) {}
+
+    Outcome addText(QByteArrayView text) override;
+    Outcome addBinary(QByteArrayView bytes) override;
     /// A binary packet waits for its attachments.
     bool isAwaitingAttachments() const { return m_missing > 0; }
 
@@ -85,12 +101,16 @@ private:
     qsizetype m_missing = 0;
 };
 
+/// Fills in what the array of an event or an acknowledgement holds: name and arguments. data: JSON
+/// text; attachments: those that its placeholders stand for. For packets of every parser.
+std::optional<DecodeError> readData(Packet &packet, const QByteArray &data,
+                                    QList<QByteArray> attachments, const Limits &limits);
+
 /// An event. The texts of these functions are whole Engine.IO message packets, type included.
 engineio::MessageRun encodeEvent(const QByteArray &nsp, const QByteArray &event,
                                  const Arguments &arguments, std::optional<quint64> ackId = {});
 engineio::MessageRun encodeAck(const QByteArray &nsp, quint64 id, const Arguments &arguments);
-QByteArray encodeConnect(const QByteArray &nsp, const QByteArray &sid);
-QByteArray encodeConnectError(const QByteArray &nsp, const QByteArray &payloadJson);
-QByteArray encodeDisconnect(const QByteArray &nsp);
+/// CONNECT, CONNECT_ERROR or DISCONNECT; payloadJson: an object, or nothing.
+QByteArray encodeControl(PacketType type, const QByteArray &nsp, const QByteArray &payloadJson);
 
 } // namespace anteroom::socketio

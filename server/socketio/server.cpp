@@ -7,20 +7,33 @@
 
 namespace anteroom::socketio {
 
-Server::Server(DeadlineQueue &deadlines, const Limits &limits)
-    : m_deadlines(deadlines), m_limits(limits)
+Server::Server(DeadlineQueue &deadlines, const Limits &limits, const Parser &parser)
+    : m_deadlines(deadlines), m_limits(limits), m_parser(parser)
 {
     of("/");
 }
 
-Server::~Server() = default;
+Server::~Server()
+{
+    for (const auto &[name, nsp] : m_namespaces)
+        nsp->releaseSockets();
+}
 
 Namespace &Server::of(const QByteArray &name)
 {
-    std::unique_ptr<Namespace> &nsp = m_namespaces[name];
-    if (!nsp)
-        nsp = std::make_unique<Namespace>(*this, name);
-    return *nsp;
+    std::shared_ptr<Namespace> &nsp = m_namespaces[name];
+    if (nsp)
+        return *nsp;
+    nsp = std::make_shared<Namespace>(*this, name);
+    Namespace &made = *nsp;
+    for (const auto &handler : m_newNamespaceHandlers)
+        handler(made);
+    return made;
+}
+
+void Server::onNewNamespace(std::function<void(Namespace &)> handler)
+{
+    m_newNamespaceHandlers.push_back(std::move(handler));
 }
 
 Namespace *Server::find(const QByteArray &name) const
@@ -42,11 +55,30 @@ Namespace *Server::findOrMake(const QByteArray &name)
     for (const Dynamic &dynamic : m_dynamic) {
         if (!dynamic.matches(name))
             continue;
+        if (!makeRoomForDynamic())
+            return nullptr;
+        m_dynamicNames.append(name);
         Namespace &made = of(name);
         dynamic.setUp(made);
         return &made;
     }
     return nullptr;
+}
+
+/// Names are cheap for a client to make up: one that nobody uses any more gives way.
+bool Server::makeRoomForDynamic()
+{
+    if (m_dynamicNames.size() < m_limits.dynamicNamespaces)
+        return true;
+    for (const QByteArray &name : std::as_const(m_dynamicNames)) {
+        const auto found = m_namespaces.find(name);
+        if (found->second.use_count() > 1) // its sockets hold it
+            continue;
+        m_namespaces.erase(found);
+        m_dynamicNames.removeOne(name);
+        return true;
+    }
+    return false;
 }
 
 QList<QByteArray> Server::namespaceNames() const
@@ -66,7 +98,7 @@ void Server::close()
 {
     const auto connections = m_connections;
     for (Connection *connection : connections)
-        connection->session().close(engineio::CloseReason::ServerShuttingDown);
+        connection->session().close({engineio::CloseReason::ServerShuttingDown});
 }
 
 } // namespace anteroom::socketio

@@ -4,6 +4,7 @@
 
 #include "server/engineio/handler.h"
 #include "server/socketio/namespace.h"
+#include "server/socketio/parser.h"
 #include "shared/base/deadline_queue.h"
 #include "shared/base/limits.h"
 
@@ -29,7 +30,8 @@ class Connection;
 class Server final : public engineio::Handler
 {
 public:
-    Server(DeadlineQueue &deadlines, const Limits &limits);
+    /// parser: that of all clients; it must outlive the server.
+    Server(DeadlineQueue &deadlines, const Limits &limits, const Parser &parser = jsonParser());
     ~Server() override;
     Q_DISABLE_COPY_MOVE(Server)
 
@@ -40,7 +42,10 @@ public:
     /// made and set up. Spec: Socket.IO 4.8, "Dynamic namespaces".
     void ofMatching(std::function<bool(const QByteArray &name)> matches,
                     std::function<void(Namespace &)> setUp);
-    /// find(), or one made on demand.
+    /// Called for each namespace that is made from now on, before it is set up.
+    void onNewNamespace(std::function<void(Namespace &)> handler);
+    /// find(), or one made on demand. Nothing when it may not be: its name matches nothing, or
+    /// there are Limits::dynamicNamespaces in use.
     Namespace *findOrMake(const QByteArray &name);
     QList<QByteArray> namespaceNames() const;
 
@@ -63,6 +68,7 @@ public:
 
     qsizetype connectionCount() const { return static_cast<qsizetype>(m_connections.size()); }
     const Limits &limits() const { return m_limits; }
+    const Parser &parser() const { return m_parser; }
     DeadlineQueue &deadlines() const { return m_deadlines; }
 
     // engineio::Handler
@@ -70,15 +76,20 @@ public:
 
 private:
     friend class Connection;
+    bool makeRoomForDynamic();
+
     DeadlineQueue &m_deadlines;
     Limits m_limits;
+    const Parser &m_parser;
     struct Dynamic
     {
         std::function<bool(const QByteArray &)> matches;
         std::function<void(Namespace &)> setUp;
     };
-    std::unordered_map<QByteArray, std::unique_ptr<Namespace>> m_namespaces;
+    std::unordered_map<QByteArray, std::shared_ptr<Namespace>> m_namespaces;
+    QList<QByteArray> m_dynamicNames; ///< of those that were made on demand
     std::vector<Dynamic> m_dynamic;
+    std::vector<std::function<void(Namespace &)>> m_newNamespaceHandlers;
     std::unordered_set<Connection *> m_connections;
 };
 

@@ -15,6 +15,7 @@ struct Socket::Handlers
     QHash<QByteArray, EventHandler> events;
     std::vector<std::function<void(const Disconnection &)>> disconnect;
     std::vector<EventMiddleware> middlewares;
+    std::vector<AnyHandler> any;
 };
 
 struct Socket::PendingAck
@@ -24,7 +25,7 @@ struct Socket::PendingAck
 };
 
 Socket::Socket(Namespace &nsp, Connection &connection, QByteArray id, Handshake handshake)
-    : m_namespace(nsp)
+    : m_nsp(nsp.shared_from_this())
     , m_connection(&connection)
     , m_id(std::move(id))
     , m_handshake(std::move(handshake))
@@ -64,21 +65,29 @@ void Socket::use(EventMiddleware middleware)
     m_handlers->middlewares.push_back(std::move(middleware));
 }
 
+void Socket::onAny(AnyHandler handler)
+{
+    if (!m_handlers)
+        m_handlers = std::make_unique<Handlers>();
+    m_handlers->any.push_back(std::move(handler));
+}
+
 void Socket::emit(const QByteArray &event, const Arguments &arguments)
 {
-    sendEvent(event, arguments, std::nullopt);
+    if (m_connection)
+        send(m_nsp->encodeLasting(event, arguments, {{m_id}, {}}), event, arguments);
 }
 
 void Socket::emitVolatile(const QByteArray &event, const Arguments &arguments)
 {
     if (m_connection && m_connection->session().isWritable())
-        sendEvent(event, arguments, std::nullopt);
+        send(m_nsp->server().parser().event(m_nsp->name(), event, arguments), event, arguments);
 }
 
 void Socket::emitWithAck(const QByteArray &event, const Arguments &arguments, milliseconds timeout,
                          ReplyHandler reply)
 {
-    const bool full = m_pendingAcks.size() >= m_namespace.server().limits().pendingAcks;
+    const bool full = m_pendingAcks.size() >= m_nsp->server().limits().pendingAcks;
     if (!m_connection || full) {
         reply(std::nullopt);
         return;
@@ -86,7 +95,7 @@ void Socket::emitWithAck(const QByteArray &event, const Arguments &arguments, mi
     const quint64 id = m_lastAckId++;
     auto pending = std::make_shared<PendingAck>();
     pending->reply = std::move(reply);
-    pending->timeout = m_namespace.server().deadlines().add(timeout, [self = weak_from_this(), id] {
+    pending->timeout = m_nsp->server().deadlines().add(timeout, [self = weak_from_this(), id] {
         const auto socket = self.lock();
         if (!socket)
             return;
@@ -94,28 +103,30 @@ void Socket::emitWithAck(const QByteArray &event, const Arguments &arguments, mi
             late->reply(std::nullopt);
     });
     m_pendingAcks.insert(id, pending);
-    sendEvent(event, arguments, id);
-}
-
-void Socket::sendEvent(const QByteArray &event, const Arguments &arguments,
-                       std::optional<quint64> ackId)
-{
-    if (!m_connection)
-        return;
-    const engineio::MessageRun run = encodeEvent(m_namespace.name(), event, arguments, ackId);
-    m_connection->send(run);
-    if (m_namespace.hasOutgoingTap())
-        m_namespace.tellOutgoing({event, arguments, this, nullptr, 1, run.bytes(), false});
+    send(m_nsp->server().parser().event(m_nsp->name(), event, arguments, id), event, arguments);
 }
 
 void Socket::sendAck(quint64 id, const Arguments &arguments)
 {
-    if (!m_connection)
-        return;
-    const engineio::MessageRun run = encodeAck(m_namespace.name(), id, arguments);
+    if (m_connection)
+        send(m_nsp->server().parser().ack(m_nsp->name(), id, arguments), {}, arguments);
+}
+
+void Socket::send(const engineio::MessageRun &run, const QByteArray &event,
+                  const Arguments &arguments)
+{
     m_connection->send(run);
-    if (m_namespace.hasOutgoingTap())
-        m_namespace.tellOutgoing({{}, arguments, this, nullptr, 1, run.bytes(), true});
+    if (m_nsp->hasOutgoingTap())
+        m_nsp->tellOutgoing({event, arguments, this, nullptr, 1, run.bytes(), event.isEmpty()});
+}
+
+void Socket::resume(const KeptSession &kept)
+{
+    m_id = kept.sid;
+    m_pid = kept.pid;
+    m_recovered = true;
+    if (!data.has_value())
+        data = kept.data;
 }
 
 void Socket::deliver(const adapter::Packet &packet)
@@ -128,10 +139,10 @@ void Socket::deliver(const adapter::Packet &packet)
 
 bool Socket::join(const QByteArray &room)
 {
-    adapter::Adapter &adapter = m_namespace.adapter();
+    adapter::Adapter &adapter = m_nsp->adapter();
     if (!m_connection || adapter.isIn(*this, room))
         return m_connection != nullptr;
-    if (adapter.roomCountOf(*this) >= m_namespace.server().limits().roomsPerSocket)
+    if (adapter.roomCountOf(*this) >= m_nsp->server().limits().roomsPerSocket)
         return false;
     adapter.join(*this, room);
     return true;
@@ -139,19 +150,19 @@ bool Socket::join(const QByteArray &room)
 
 void Socket::leave(const QByteArray &room)
 {
-    m_namespace.adapter().leave(*this, room);
+    m_nsp->adapter().leave(*this, room);
 }
 
 QList<QByteArray> Socket::rooms() const
 {
     if (!m_connection)
         return {};
-    return QList<QByteArray>{m_id} + m_namespace.adapter().roomsOf(*this);
+    return QList<QByteArray>{m_id} + m_nsp->adapter().roomsOf(*this);
 }
 
 bool Socket::isIn(const QByteArray &room) const
 {
-    return m_connection && m_namespace.adapter().isIn(*this, room);
+    return m_connection && m_nsp->adapter().isIn(*this, room);
 }
 
 Broadcast Socket::to(const QByteArray &room) const
@@ -166,7 +177,7 @@ Broadcast Socket::except(const QByteArray &room) const
 
 Broadcast Socket::broadcast() const
 {
-    return Broadcast(m_namespace).except(m_id);
+    return Broadcast(*m_nsp).except(m_id);
 }
 
 void Socket::disconnect(CloseConnection close)
@@ -177,14 +188,14 @@ void Socket::disconnect(CloseConnection close)
         m_connection->disconnectAll();
         return;
     }
-    m_connection->send(engineio::MessageRun(encodeDisconnect(m_namespace.name())));
-    closed({DisconnectReason::ServerNamespaceDisconnect, true});
+    m_connection->send(m_nsp->server().parser().control(PacketType::Disconnect, m_nsp->name()));
+    closed({DisconnectReason::ServerNamespaceDisconnect, true, {}});
 }
 
 void Socket::closeConnection()
 {
     if (m_connection)
-        m_connection->session().close(engineio::CloseReason::ForcedClose);
+        m_connection->session().close({engineio::CloseReason::ForcedClose});
 }
 
 void Socket::receiveEvent(const QByteArray &event, const Arguments &arguments, const Ack &ack)
@@ -195,7 +206,14 @@ void Socket::receiveEvent(const QByteArray &event, const Arguments &arguments, c
                 return;
         }
     }
-    m_namespace.dispatch(shared_from_this(), event, arguments, ack);
+    m_nsp->dispatch(shared_from_this(), event, arguments, ack);
+}
+
+void Socket::tellAny(const QByteArray &event, const Arguments &arguments, const Ack &ack) const
+{
+    const auto handlers = m_handlers->any; // a handler may add another
+    for (const AnyHandler &handler : handlers)
+        handler(event, arguments, ack);
 }
 
 bool Socket::handle(const QByteArray &event, const Arguments &arguments, const Ack &ack)
@@ -213,7 +231,7 @@ void Socket::receiveAck(quint64 id, const Arguments &arguments)
     const auto pending = m_pendingAcks.take(id);
     if (!pending)
         return;
-    m_namespace.server().deadlines().cancel(pending->timeout);
+    m_nsp->server().deadlines().cancel(pending->timeout);
     pending->reply(arguments);
 }
 
@@ -223,18 +241,20 @@ void Socket::closed(const Disconnection &disconnection)
         return;
     const auto self = shared_from_this();
     const auto pending = std::exchange(m_pendingAcks, {});
-    m_namespace.socketClosing(self, disconnection);
+    const QList<QByteArray> rooms = m_nsp->adapter().roomsOf(*this);
+    m_nsp->socketClosing(self, disconnection);
     if (m_handlers) {
         const auto handlers = std::exchange(m_handlers->disconnect, {});
         for (const auto &handler : handlers)
             handler(disconnection);
     }
-    m_namespace.adapter().remove(*this);
+    m_nsp->keepForRecovery(*this, rooms, disconnection.reason);
+    m_nsp->adapter().remove(*this);
     std::exchange(m_connection, nullptr)->forget(*this);
-    m_namespace.socketGone(*this);
+    m_nsp->socketGone(*this);
     m_handlers.reset();
     for (const auto &entry : pending) {
-        m_namespace.server().deadlines().cancel(entry->timeout);
+        m_nsp->server().deadlines().cancel(entry->timeout);
         entry->reply(std::nullopt);
     }
 }

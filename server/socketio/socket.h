@@ -24,6 +24,7 @@ namespace anteroom::socketio {
 
 class Connection;
 class Namespace;
+struct KeptSession;
 
 using engineio::TransportName;
 
@@ -34,6 +35,7 @@ class Socket final : public adapter::Member, public std::enable_shared_from_this
 {
 public:
     using EventHandler = std::function<void(const Arguments &, const Ack &)>;
+    using AnyHandler = std::function<void(const QByteArray &event, const Arguments &, const Ack &)>;
     /// What a client answered; nothing when the time was over or the socket gone.
     using ReplyHandler = std::function<void(const std::optional<Arguments> &)>;
     /// Return false to refuse the event: its handlers don't run.
@@ -44,8 +46,12 @@ public:
     Q_DISABLE_COPY_MOVE(Socket)
 
     const QByteArray &id() const { return m_id; }
+    /// The secret that the client comes back with after a lost connection; empty without recovery.
+    const QByteArray &pid() const { return m_pid; }
+    /// It came back: same id and rooms; data is the old one unless a middleware has set it anew.
+    bool isRecovered() const { return m_recovered; }
     const Handshake &handshake() const { return m_handshake; }
-    Namespace &nsp() const { return m_namespace; }
+    Namespace &nsp() const { return *m_nsp; }
     bool isConnected() const { return m_connection != nullptr; }
     TransportName transport() const;
     qsizetype queuedBytes() const;
@@ -58,6 +64,8 @@ public:
     void on(const QByteArray &event, EventHandler handler);
     void onDisconnect(std::function<void(const Disconnection &)> handler);
     void use(EventMiddleware middleware);
+    /// Sees every event of this socket, before its handlers run.
+    void onAny(AnyHandler handler);
 
     void emit(const QByteArray &event, const Arguments &arguments = {});
     /// Dropped when the client is not ready to receive.
@@ -74,6 +82,7 @@ public:
 
     /// Others of these rooms: the sender is left out.
     Broadcast to(const QByteArray &room) const;
+    Broadcast in(const QByteArray &room) const { return to(room); }
     Broadcast except(const QByteArray &room) const;
     /// All others of the namespace.
     Broadcast broadcast() const;
@@ -93,16 +102,20 @@ private:
     struct PendingAck;
 
     void receiveEvent(const QByteArray &event, const Arguments &arguments, const Ack &ack);
+    void tellAny(const QByteArray &event, const Arguments &arguments, const Ack &ack) const;
     bool handle(const QByteArray &event, const Arguments &arguments, const Ack &ack);
     void receiveAck(quint64 id, const Arguments &arguments);
     void sendAck(quint64 id, const Arguments &arguments);
     void closed(const Disconnection &disconnection);
-    void sendEvent(const QByteArray &event, const Arguments &arguments,
-                   std::optional<quint64> ackId);
+    void resume(const KeptSession &kept);
+    /// Sends what was encoded; event is empty for an acknowledgement.
+    void send(const engineio::MessageRun &run, const QByteArray &event, const Arguments &arguments);
 
-    Namespace &m_namespace;
+    std::shared_ptr<Namespace> m_nsp;
     Connection *m_connection;
     QByteArray m_id;
+    QByteArray m_pid;
+    bool m_recovered = false;
     Handshake m_handshake;
     struct Handlers;
     std::unique_ptr<Handlers> m_handlers; ///< only when the application set some on this socket

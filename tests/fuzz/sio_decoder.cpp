@@ -39,7 +39,7 @@ void checkAgain(const Packet &packet, const Limits &limits)
     if (packet.type != PacketType::Event)
         return;
     const auto run = encodeEvent(packet.nsp, packet.event, packet.arguments, packet.id);
-    Decoder decoder(limits);
+    JsonDecoder decoder(limits);
     auto outcome = decoder.addText(QByteArrayView(run.text()).sliced(1));
     for (const QByteArray &attachment : run.attachments())
         outcome = decoder.addBinary(attachment);
@@ -54,7 +54,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     fuzz::Input input(data, size);
     Limits limits;
     limits.maxPayloadBytes = MaxPayloadBytes;
-    Decoder decoder(limits);
+    JsonDecoder decoder(limits);
     while (!input.isEmpty()) {
         const bool binary = input.takeByte() % 2 != 0;
         const QByteArrayView bytes = input.takeBytes(input.takeByte());

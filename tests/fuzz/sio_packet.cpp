@@ -20,7 +20,7 @@ QByteArray encoded(const Packet &packet)
     case PacketType::Ack:
         return encodeAck(packet.nsp, *packet.id, packet.arguments).text();
     case PacketType::Disconnect:
-        return encodeDisconnect(packet.nsp);
+        return encodeControl(PacketType::Disconnect, packet.nsp, {});
     default:
         return {};
     }
@@ -45,7 +45,7 @@ void checkAgain(const Packet &packet, const Limits &limits)
     const QByteArray text = encoded(packet);
     if (text.isEmpty())
         return;
-    const auto again = Decoder(limits).addText(QByteArrayView(text).sliced(1));
+    const auto again = JsonDecoder(limits).addText(QByteArrayView(text).sliced(1));
     require(again.packet.has_value(), "what we send can not be read");
     require(again.packet->type == packet.type && again.packet->id == packet.id, "type and id");
     require(again.packet->event == packet.event, "event");
@@ -62,7 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const Limits limits;
 
-    Decoder decoder(limits);
+    JsonDecoder decoder(limits);
     const auto outcome = decoder.addText(text);
 
     require(!(outcome.packet && outcome.error), "packet and error");

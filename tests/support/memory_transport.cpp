@@ -3,8 +3,6 @@
 
 #include "tests/support/memory_transport.h"
 
-#include "server/websocket/frame_decoder.h"
-
 namespace anteroom::tests {
 
 namespace {
@@ -19,30 +17,6 @@ http::RequestHead headOf(const QByteArray &method, const QByteArray &query)
     head.headers = {{"host", "localhost"}};
     return head;
 }
-
-/// Reads frames that a server would send: the decoder wants them masked, so this reads them by
-/// hand.
-struct FrameReader
-{
-    QByteArrayView rest;
-    bool next(websocket::Opcode &opcode, QByteArrayView &payload)
-    {
-        if (rest.isEmpty())
-            return false;
-        opcode = static_cast<websocket::Opcode>(rest[0] & 0x0f);
-        quint64 length = quint8(rest[1]);
-        qsizetype at = 2;
-        const int more = length == 126 ? 2 : length == 127 ? 8 : 0;
-        if (more > 0) {
-            length = 0;
-            for (int i = 0; i < more; ++i)
-                length = length << 8 | quint8(rest[at++]);
-        }
-        payload = rest.sliced(at, qsizetype(length));
-        rest = rest.sliced(at + qsizetype(length));
-        return true;
-    }
-};
 
 } // namespace
 
@@ -68,18 +42,12 @@ void MemoryExchange::finishBody()
     std::exchange(m_bodyDone, nullptr)(QByteArray());
 }
 
-void MemoryChannel::sendFrames(const QByteArray &frames)
+void MemoryChannel::send(const websocket::FrameRun &run)
 {
     ++sharedWrites;
-    FrameReader reader{frames};
-    websocket::Opcode opcode{};
-    QByteArrayView payload;
-    while (reader.next(opcode, payload)) {
-        if (opcode == websocket::Opcode::Text)
-            texts.append(payload.toByteArray());
-        else
-            binaries.append(payload.toByteArray());
-    }
+    if (!run.text().isEmpty())
+        texts.append(run.text());
+    binaries += run.attachments();
 }
 
 void MemoryChannel::close(websocket::CloseCode code, QByteArrayView)
@@ -103,12 +71,13 @@ void MemoryChannel::sayBinary(const QByteArray &bytes)
 void MemoryChannel::drop(bool announced)
 {
     if (auto *handler = std::exchange(m_handler, nullptr))
-        handler->channelClosed(announced, false);
+        handler->channelClosed({announced, false, {}});
 }
 
 MemoryUpgrade::MemoryUpgrade(const QByteArray &query) : m_head(headOf("GET", query)) {}
 
-std::shared_ptr<websocket::Channel> MemoryUpgrade::accept(const QList<http::Header> &headers)
+std::shared_ptr<websocket::Channel> MemoryUpgrade::accept(const QList<http::Header> &headers,
+                                                          websocket::Deflate)
 {
     acceptedHeaders = headers;
     return channel;

@@ -50,7 +50,8 @@ public:
     void setHandler(websocket::ChannelHandler *handler) override { m_handler = handler; }
     void sendText(QByteArrayView utf8) override { texts.append(utf8.toByteArray()); }
     void sendBinary(QByteArrayView bytes) override { binaries.append(bytes.toByteArray()); }
-    void sendFrames(const QByteArray &frames) override;
+    void send(const websocket::FrameRun &run) override;
+    void setMaxMessageBytes(qsizetype bytes) override { maxMessageBytes = bytes; }
     qsizetype queuedBytes() const override { return queued; }
     void close(websocket::CloseCode code, QByteArrayView reason) override;
 
@@ -64,6 +65,7 @@ public:
     QList<QByteArray> binaries;
     int sharedWrites = 0; ///< runs that were encoded elsewhere
     qsizetype queued = 0;
+    qsizetype maxMessageBytes = 0; ///< as it was set last
     std::optional<websocket::CloseCode> closed;
 
 private:
@@ -78,7 +80,8 @@ public:
     QHostAddress peerAddress() const override { return QHostAddress(QHostAddress::LocalHost); }
     bool isSecure() const override { return false; }
     void refuse(const http::Response &answer) override { refusal = answer; }
-    std::shared_ptr<websocket::Channel> accept(const QList<http::Header> &headers) override;
+    std::shared_ptr<websocket::Channel> accept(const QList<http::Header> &headers,
+                                               websocket::Deflate deflate) override;
 
     std::shared_ptr<MemoryChannel> channel = std::make_shared<MemoryChannel>();
     std::optional<http::Response> refusal;

@@ -67,9 +67,11 @@ private Q_SLOTS:
         row("unknown option", "--frobnicate 1");
         row("unknown profile", "--profile nonsense");
         row("engine-only with Socket.IO", "--engine-only --profile client");
-        row("recovery, of a later build", "--recovery 1000");
-        row("msgpack, of a later build", "--parser msgpack");
-        row("TLS, of a later build", "--tls-cert a --tls-key b");
+        row("negative recovery", "--recovery -1");
+        row("not a parser", "--parser xml");
+        row("a parser for Engine.IO alone", "--engine-only --parser msgpack");
+        row("certificate without key", "--tls-cert a");
+        row("key without certificate", "--tls-key b");
         row("redis, of a later build", "--redis redis://127.0.0.1");
         row("no value", "--port");
         row("not a number", "--port http");

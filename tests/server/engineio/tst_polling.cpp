@@ -32,14 +32,14 @@ public:
         void textReceived(QByteArrayView text) override
         {
             if (text == "kick")
-                m_session.close(CloseReason::ForcedClose);
+                m_session.close({CloseReason::ForcedClose});
             else
                 m_session.sendText(QByteArray('4' + text.toByteArray()));
         }
         void binaryReceived(QByteArrayView bytes) override { m_session.sendBinary(bytes); }
-        void sessionClosed(CloseReason reason, bool announced) override
+        void sessionClosed(const Closure &closure) override
         {
-            m_echo.endings.append({reason, announced});
+            m_echo.endings.append({closure.reason, closure.announced});
         }
 
     private:

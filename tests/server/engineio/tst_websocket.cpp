@@ -28,10 +28,10 @@ public:
         {
             m_recorder.said.append(bytes.toByteArray());
         }
-        void sessionClosed(CloseReason reason, bool announced) override
+        void sessionClosed(const Closure &closure) override
         {
-            m_recorder.reason = reason;
-            m_recorder.announced = announced;
+            m_recorder.reason = closure.reason;
+            m_recorder.announced = closure.announced;
         }
 
     private:

@@ -25,7 +25,8 @@ void TestRoute::leadsByPath_data()
     };
     row("/socket.io/", Route::Engine);
     row("/socket.io", Route::Engine);
-    row("/socket.io/x", Route::None);
+    row("/socket.io/x", Route::ClientFile);
+    row("/socket.io/socket.io.min.js", Route::ClientFile);
     row("/socket.iox/", Route::None);
     row("/api/v1/users", Route::Api);
     row("/api", Route::None);

@@ -5,15 +5,21 @@
 #include "server/net/listener.h"
 #include "server/websocket/frame.h"
 
+#include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <arpa/inet.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace anteroom;
 
 namespace {
 
 /// Answers a request with its method, path and body, and echoes frames.
-class EchoHandler final : public net::RequestHandler, private websocket::ChannelHandler
+class EchoHandler final : public websocket::RequestHandler, private websocket::ChannelHandler
 {
 public:
     void handleRequest(const std::shared_ptr<http::Exchange> &exchange) override
@@ -40,21 +46,22 @@ public:
             upgrade->refuse({403, {}, "no"});
             return;
         }
-        channel = upgrade->accept({http::Header{"X-Test", "yes"}});
+        channel = upgrade->accept({http::Header{"X-Test", "yes"}}, deflate);
         channel->setHandler(this);
     }
     void channelText(QByteArrayView utf8) override { channel->sendText(utf8); }
     void channelBinary(QByteArrayView bytes) override { channel->sendBinary(bytes); }
-    void channelClosed(bool announced, bool failed) override
+    void channelClosed(const websocket::ChannelEnd &end) override
     {
-        closedAnnounced = announced;
-        closedFailed = failed;
+        closedAnnounced = end.announced;
+        closedFailed = end.failed;
         channel.reset();
     }
 
     std::shared_ptr<http::Exchange> held;
     bool aborted = false;
     std::shared_ptr<websocket::Channel> channel;
+    websocket::Deflate deflate = websocket::Deflate::No;
     std::optional<bool> closedAnnounced;
     std::optional<bool> closedFailed;
 };
@@ -118,6 +125,103 @@ private Q_SLOTS:
         m_listener.reset();
         m_handler.reset();
         m_driver.reset();
+    }
+
+    void H6_cutsABodyThatDrips()
+    {
+        m_limits.bodyGrace = milliseconds(200);
+        m_limits.leastBytesPerSecond = 1'000'000;
+        start();
+        m_client->write("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n");
+        QTRY_VERIFY(isClosed());
+        QVERIFY(m_got.isEmpty());
+    }
+
+    void H6_givesAFastBodyMoreTime()
+    {
+        m_limits.bodyGrace = milliseconds(50);
+        m_limits.leastBytesPerSecond = 1;
+        start();
+        m_client->write("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n" +
+                        QByteArray(499, 'x'));
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_VERIFY(timer.elapsed() > 150); // the time itself is the condition
+        m_client->write("x");
+        QTRY_VERIFY(m_got.contains("200 OK"));
+    }
+
+    void H6_cutsAReaderThatDoesNotTakeItsResponse()
+    {
+        m_limits.responseGrace = milliseconds(200);
+        m_limits.leastBytesPerSecond = 1'000'000'000;
+        m_limits.closeSlowConsumerAtBytes = m_limits.writeQueueHardBytes = 64 * 1024 * 1024;
+        start();
+        m_client->setReadBufferSize(1);
+        m_client->write("GET /hold HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_VERIFY(m_handler->held);
+        m_handler->held->respond({200, {}, QByteArray(32 * 1024 * 1024, 'x')});
+        QTRY_COMPARE(m_listener->connectionCount(), 0);
+    }
+
+    void shedsConnectionsWhenDescriptorsRunOut()
+    {
+        start();
+        QTRY_COMPARE(m_listener->connectionCount(), 1);
+        QTcpSocket waiting;
+        waiting.connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+        QTRY_COMPARE(m_listener->connectionCount(), 2);
+        rlimit before{};
+        getrlimit(RLIMIT_NOFILE, &before);
+        const int client = ::socket(AF_INET, SOCK_STREAM, 0);
+        const rlimit none{rlim_t(client) + 1, before.rlim_max};
+        setrlimit(RLIMIT_NOFILE, &none);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(m_listener->port());
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        ::connect(client, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+        char byte = 0;
+        QTRY_VERIFY(::recv(client, &byte, 1, MSG_DONTWAIT) == 0 || errno == ECONNRESET);
+        setrlimit(RLIMIT_NOFILE, &before);
+        ::close(client);
+
+        m_client->write("GET /b HTTP/1.1\r\nHost: x\r\n\r\n");
+        QTRY_VERIFY(m_got.contains("GET /b"));
+        QTcpSocket next;
+        next.connectToHost(QHostAddress(QHostAddress::LocalHost), m_listener->port());
+        QTRY_COMPARE(m_listener->connectionCount(), 3);
+    }
+
+    void agreesOnDeflate()
+    {
+        m_handler->deflate = websocket::Deflate::Yes;
+        start();
+        m_client->write(QByteArray(Upgrade).chopped(2) +
+                        "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n");
+        QTRY_VERIFY(m_got.endsWith("\r\n\r\n"));
+        QVERIFY(m_got.contains("Sec-WebSocket-Extensions: permessage-deflate; "
+                               "server_no_context_takeover; client_no_context_takeover\r\n"));
+        m_got.clear();
+        const QByteArray text(2'000, 'x');
+        m_handler->channel->sendText(text);
+        m_handler->channel->send(websocket::FrameRun(text, {text}));
+        m_handler->channel->sendText("small");
+        QTRY_VERIFY(m_got.endsWith("small"));
+        websocket::Deflater deflater(15, false);
+        const QByteArray frame = encodeDeflatedFrame(websocket::Opcode::Text, text, deflater);
+        QCOMPARE(m_got, frame + frame +
+                            encodeDeflatedFrame(websocket::Opcode::Binary, text, deflater) +
+                            websocket::encodeFrame(websocket::Opcode::Text, "small"));
+    }
+
+    void declinesDeflateUnlessItIsSwitchedOn()
+    {
+        start();
+        m_client->write(QByteArray(Upgrade).chopped(2) +
+                        "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n");
+        QTRY_VERIFY(m_got.endsWith("\r\n\r\n"));
+        QVERIFY(!m_got.contains("Extensions"));
     }
 
     void answersARequest()

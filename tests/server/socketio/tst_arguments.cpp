@@ -51,6 +51,18 @@ private Q_SLOTS:
         QCOMPARE(both.binary(3).value(), QByteArray("B"));
     }
 
+    void receivedArgumentsCanBeAddedTo()
+    {
+        const QByteArray packet = "[\"event\",1,\"two\"]";
+        Arguments arguments(packet, {{9, 1}, {11, 5}}, {});
+        arguments.append(QJsonValue(3));
+        QCOMPARE(arguments.joined().toByteArray(), QByteArray("1,\"two\",3"));
+
+        Arguments none("[\"event\"]", {}, {});
+        none.append(QJsonValue(3));
+        QCOMPARE(none.joined().toByteArray(), QByteArray("3"));
+    }
+
     void nothingIsNothing()
     {
         const Arguments arguments;

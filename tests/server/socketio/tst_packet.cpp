@@ -14,7 +14,7 @@ class TestPacket : public QObject
 
     Limits m_limits;
 
-    Decoder::Outcome decode(const QByteArray &text) { return Decoder(m_limits).addText(text); }
+    Decoder::Outcome decode(const QByteArray &text) { return JsonDecoder(m_limits).addText(text); }
 
 private Q_SLOTS:
     /// The examples of the header.
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void putsABinaryEventTogether()
     {
-        Decoder decoder(m_limits);
+        JsonDecoder decoder(m_limits);
         const auto first = decoder.addText(
             "52-[\"baz\",{\"_placeholder\":true,\"num\":1},[{\"_placeholder\":true,\"num\":0}]]");
         QVERIFY(!first.packet && !first.error);
@@ -135,20 +135,20 @@ private Q_SLOTS:
 
     void S3_textWhileAttachmentsAreDue()
     {
-        Decoder decoder(m_limits);
+        JsonDecoder decoder(m_limits);
         QVERIFY(!decoder.addText("51-[\"x\",{\"_placeholder\":true,\"num\":0}]").error);
         QCOMPARE(decoder.addText("2[\"y\"]").error, DecodeError::MissingAttachments);
     }
 
     void S3_binaryThatNobodyAnnounced()
     {
-        QCOMPARE(Decoder(m_limits).addBinary("x").error, DecodeError::UnexpectedBinary);
+        QCOMPARE(JsonDecoder(m_limits).addBinary("x").error, DecodeError::UnexpectedBinary);
     }
 
     void S3_boundsTheBytesOfAllAttachments()
     {
         m_limits.maxPayloadBytes = 10;
-        Decoder decoder(m_limits);
+        JsonDecoder decoder(m_limits);
         decoder.addText(
             "52-[\"x\",{\"_placeholder\":true,\"num\":0},{\"_placeholder\":true,\"num\":1}]");
         QVERIFY(!decoder.addBinary("123456").error);
@@ -175,10 +175,11 @@ private Q_SLOTS:
     void encodesAcksAndTheRest()
     {
         QCOMPARE(encodeAck("/x", 7, {QJsonValue(true)}).text(), QByteArray("43/x,7[true]"));
-        QCOMPARE(encodeConnect("/", "abc"), QByteArray("40{\"sid\":\"abc\"}"));
-        QCOMPARE(encodeConnectError("/x", "{\"message\":\"no\"}"),
+        QCOMPARE(encodeControl(PacketType::Connect, "/", "{\"sid\":\"abc\"}"),
+                 QByteArray("40{\"sid\":\"abc\"}"));
+        QCOMPARE(encodeControl(PacketType::ConnectError, "/x", "{\"message\":\"no\"}"),
                  QByteArray("44/x,{\"message\":\"no\"}"));
-        QCOMPARE(encodeDisconnect("/x"), QByteArray("41/x,"));
+        QCOMPARE(encodeControl(PacketType::Disconnect, "/x", {}), QByteArray("41/x,"));
     }
 };
 

@@ -69,6 +69,16 @@ private Q_SLOTS:
         QCOMPARE(socket->rooms(), QList<QByteArray>{socket->id()});
     }
 
+    void takesSmallMessagesOnlyUntilItIsConnected()
+    {
+        const auto channel = open();
+        QCOMPARE(channel->maxMessageBytes, Limits{}.payloadBeforeConnectBytes);
+        channel->say("40/nowhere,");
+        QCOMPARE(channel->maxMessageBytes, Limits{}.payloadBeforeConnectBytes);
+        channel->say("40");
+        QCOMPARE(channel->maxMessageBytes, Limits{}.maxPayloadBytes);
+    }
+
     void S6_refusesAnUnknownNamespace()
     {
         const auto channel = open();
@@ -215,7 +225,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i) {
             channels.push_back(open());
             channels.back()->say("40");
-            channels.back()->take();
+            channels.back()->sharedWrites = 0;
         }
         int told = 0;
         m_server->of("/").onAnyOutgoing([&](const OutgoingEvent &event) {
@@ -226,6 +236,88 @@ private Q_SLOTS:
         QCOMPARE(told, 1);
         for (const auto &channel : channels)
             QCOMPARE(channel->sharedWrites, 1);
+    }
+
+    void makesNamespacesOnDemandWithinTheirNumber()
+    {
+        QList<QByteArray> made;
+        Limits limits;
+        limits.dynamicNamespaces = 2;
+        m_server = nullptr;
+        m_engine = nullptr;
+        m_server = std::make_unique<Server>(*m_deadlines, limits);
+        m_engine = std::make_unique<engineio::Server>(*m_server, *m_deadlines, engineio::Options{});
+        m_server->onNewNamespace([&](Namespace &nsp) { made.append(nsp.name()); });
+        m_server->ofMatching([](const QByteArray &name) { return name.startsWith("/dynamic-"); },
+                             [](Namespace &nsp) {
+            nsp.on("hi", [](const SocketPtr &, const Arguments &, const Ack &ack) { ack(); });
+        });
+        const auto a = open(), b = open(), c = open();
+        a->say("40/dynamic-1,");
+        b->say("40/dynamic-2,");
+        QCOMPARE(made, (QList<QByteArray>{"/dynamic-1", "/dynamic-2"}));
+        a->take();
+        a->say("42/dynamic-1,7[\"hi\"]");
+        QCOMPARE(a->take(), QList<QByteArray>{"43/dynamic-1,7[]"});
+
+        c->say("40/dynamic-3,");
+        QCOMPARE(c->take(), QList<QByteArray>{"44/dynamic-3,{\"message\":\"Invalid namespace\"}"});
+        b->drop(false);
+        advance(m_clock, *m_deadlines);
+        c->say("40/dynamic-3,");
+        QVERIFY(c->take().value(0).startsWith("40/dynamic-3,"));
+        QVERIFY(!m_server->find("/dynamic-2"));
+    }
+
+    void showsEveryEventOfASocketBeforeItsHandlers()
+    {
+        SocketPtr socket;
+        const auto channel = join(socket);
+        QList<QByteArray> seen;
+        socket->onAny([&](const QByteArray &event, const Arguments &arguments, const Ack &ack) {
+            seen.append(event + ' ' + arguments.joined().toByteArray());
+            QVERIFY(ack.isRequested());
+        });
+        socket->on("a", [&](const Arguments &, const Ack &) { seen.append("handler"); });
+        channel->say("421[\"a\",1]");
+        channel->say("422[\"b\"]");
+        QCOMPARE(seen, (QList<QByteArray>{"a 1", "handler", "b "}));
+    }
+
+    void movesSocketsOfARoom()
+    {
+        SocketPtr a, b;
+        join(a);
+        join(b);
+        a->join("ward");
+        Broadcast(m_server->of("/")).to("ward").local().socketsJoin({"one", "two"});
+        QVERIFY(a->isIn("one") && a->isIn("two") && !b->isIn("one"));
+        Broadcast(m_server->of("/")).socketsLeave({"one", "ward"});
+        QCOMPARE(a->rooms(), (QList<QByteArray>{a->id(), "two"}));
+        Broadcast(m_server->of("/")).to("two").disconnectSockets();
+        QVERIFY(!a->isConnected());
+        QVERIFY(b->isConnected());
+    }
+
+    void saysMoreAboutADisconnection()
+    {
+        QByteArray details;
+        SocketPtr socket;
+        const auto channel = join(socket);
+        socket->onDisconnect([&](const Disconnection &why) { details = why.details; });
+        channel->say("4999");
+        QCOMPARE(details, QByteArray("unknown packet type"));
+    }
+
+    void canGoWhileSocketsAreConnected()
+    {
+        SocketPtr socket;
+        const auto channel = join(socket);
+        m_engine.reset();
+        m_server.reset();
+        QVERIFY(!socket->isConnected());
+        m_server = std::make_unique<Server>(*m_deadlines, Limits{});
+        m_engine = std::make_unique<engineio::Server>(*m_server, *m_deadlines, engineio::Options{});
     }
 
     void gathersTheRepliesOfABroadcast()

@@ -7,15 +7,15 @@
 
 #include <memory>
 
-namespace anteroom::net {
+namespace anteroom::websocket {
 
-/// Who answers what comes over the connections of a Listener. Server thread.
+/// Who answers the requests that come to one port (net::Listener). Server thread.
 class RequestHandler
 {
 public:
     virtual ~RequestHandler() = default;
     virtual void handleRequest(const std::shared_ptr<http::Exchange> &exchange) = 0;
-    virtual void handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade) = 0;
+    virtual void handleUpgrade(const std::shared_ptr<Upgrade> &upgrade) = 0;
 };
 
-} // namespace anteroom::net
+} // namespace anteroom::websocket
