@@ -29,13 +29,12 @@ int badUsage(const QString &text)
 
 } // namespace
 
-Daemon::Daemon()
+Daemon::Daemon() : m_signals([this] { m_server.stop(); }, [this] { m_server.reloadCertificate(); })
 {
     connect(&m_server, &host::ServerThread::started, this, &Daemon::onStarted);
     connect(&m_server, &host::ServerThread::failed, this, &Daemon::onFailed);
     connect(&m_server, &host::ServerThread::stopped, this,
             [] { QCoreApplication::exit(Daemon::Ended); });
-    connect(&m_signals, &UnixSignals::endRequested, &m_server, &host::ServerThread::stop);
 }
 
 int Daemon::run(const QStringList &words)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/daemon/unix_signals.h"
+#include "server/eventloop/unix_signals.h"
 #include "server/host/server_thread.h"
 #include "shared/config/settings.h"
 
@@ -21,7 +21,8 @@ public:
 
     Daemon();
 
-    /// Runs the server until SIGTERM or SIGINT. words: without the program's name.
+    /// Runs the server until SIGTERM or SIGINT; SIGHUP makes it read its certificate again. words:
+    /// without the program's name.
     int run(const QStringList &words);
 
 private:
@@ -29,8 +30,8 @@ private:
     void onStarted(const QUrl &url);
     void onFailed(const QString &text);
 
-    UnixSignals m_signals;
     host::ServerThread m_server;
+    eventloop::UnixSignals m_signals;
 };
 
 } // namespace anteroom::daemon

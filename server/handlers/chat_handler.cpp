@@ -67,22 +67,27 @@ void ChatHandler::join(const Call &call)
 void ChatHandler::joined(const Call &call, const ConversationId &conversation,
                          const QList<Message> &messages)
 {
-    const QByteArray room = conversationRoom(conversation);
-    const User &user = call.user();
-    const bool first = !isUserIn(m_context.nsp, user.id, room, call.socket.get()) &&
-                       !call.principal->conversations.contains(conversation);
-    call.principal->conversations.insert(conversation);
     call.socket->emit("chat:messages",
                       QJsonObject{{QStringLiteral("conversationId"), conversation.toString()},
                                   {QStringLiteral("messages"), messagesJson(messages)}});
+    enter(call.socket, *call.principal, conversation);
+}
+
+void ChatHandler::enter(const SocketPtr &socket, Principal &principal,
+                        const ConversationId &conversation)
+{
+    const QByteArray room = conversationRoom(conversation);
+    const User &user = principal.user;
+    const bool first = !isUserIn(m_context.nsp, user.id, room, socket.get()) &&
+                       !principal.conversations.contains(conversation);
+    principal.conversations.insert(conversation);
     if (!first)
         return;
-    call.socket->to(room).emit(
-        "chat:user_joined",
-        QJsonObject{{QStringLiteral("userId"), user.id.toString()},
-                    {QStringLiteral("userRole"), toWire(user.role)},
-                    {QStringLiteral("userProfile"), publicProfile(user)},
-                    {QStringLiteral("conversationId"), conversation.toString()}});
+    socket->to(room).emit("chat:user_joined",
+                          QJsonObject{{QStringLiteral("userId"), user.id.toString()},
+                                      {QStringLiteral("userRole"), toWire(user.role)},
+                                      {QStringLiteral("userProfile"), publicProfile(user)},
+                                      {QStringLiteral("conversationId"), conversation.toString()}});
 }
 
 void ChatHandler::leave(const Call &call)
@@ -102,8 +107,9 @@ void ChatHandler::leaveRoom(const SocketPtr &socket, Principal &principal,
     socket->leave(room);
     if (isUserIn(m_context.nsp, principal.user.id, room, socket.get()))
         return;
-    m_context.nsp.to(room).emit(
-        "chat:user_left", QJsonObject{{QStringLiteral("userId"), principal.user.id.toString()},
+    // Not what the user misses, when the connection comes back.
+    socket->to(room).emit("chat:user_left",
+                          QJsonObject{{QStringLiteral("userId"), principal.user.id.toString()},
                                       {QStringLiteral("conversationId"), conversation.toString()}});
 }
 

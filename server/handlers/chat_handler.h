@@ -16,6 +16,10 @@ class ChatHandler
 public:
     ChatHandler(const Context &context, EventRouter &router, MessageService &messages);
 
+    /// The socket is in the conversation's room: it counts as being there, and the others are told
+    /// of a user who was not.
+    void enter(const socketio::SocketPtr &socket, Principal &principal,
+               const ConversationId &conversation);
     /// Takes a socket that is gone out of its conversations.
     void socketGone(const socketio::SocketPtr &socket, Principal &principal);
 

@@ -73,6 +73,7 @@ Clinic::Clinic(const Context &context, QObject *parent)
     , m_chat(m_context, m_router, m_messages)
     , m_consultationHandler(m_context, m_router, m_consultations, m_members)
     , m_notificationHandler(m_context, m_router)
+    , m_recovery(m_context, m_chat, m_consultations, m_members)
     , m_presence(m_context, m_router)
     , m_users(m_context, [this](const User &user) { m_presence.userChanged(user); })
 {
@@ -152,6 +153,8 @@ void Clinic::socketConnected(const SocketPtr &socket)
 {
     const Principal *principal = principalOf(socket);
     m_presence.socketConnected(socket, principal->user);
+    if (socket->isRecovered())
+        m_recovery.socketConnected(socket);
     m_notifications.deliverWaiting(principal->user.id);
 }
 

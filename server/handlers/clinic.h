@@ -12,6 +12,7 @@
 #include "server/handlers/notification_handler.h"
 #include "server/handlers/notification_service.h"
 #include "server/handlers/presence_handler.h"
+#include "server/handlers/recovery_handler.h"
 #include "server/handlers/traffic_tap.h"
 #include "server/handlers/user_service.h"
 
@@ -65,6 +66,7 @@ private:
     ChatHandler m_chat;
     ConsultationHandler m_consultationHandler;
     NotificationHandler m_notificationHandler;
+    RecoveryHandler m_recovery;
     PresenceHandler m_presence;
     UserService m_users;
     bool m_stopping = false;

@@ -47,7 +47,9 @@ bool ConsultationMembers::enter(const SocketPtr &socket, Principal &principal,
 {
     const User &user = principal.user;
     const QByteArray room = consultationRoom(session);
-    const bool present = isUserIn(m_context.nsp, user.id, room);
+    // A recovered socket is in the room before it enters.
+    const bool present = principal.sessions.contains(session) ||
+                         isUserIn(m_context.nsp, user.id, room, socket.get());
     if (!socket->isConnected() || !socket->join(room)) {
         if (!present && !m_graces.contains({session, user.id}))
             writeFlag(session, user.id, false);

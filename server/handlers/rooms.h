@@ -12,32 +12,45 @@ namespace anteroom::handlers {
 
 // Names of rooms. Ids hold no `:`, so that rooms of different kinds never meet.
 
+inline const QByteArray ConversationRooms = QByteArrayLiteral("conversation:");
+inline const QByteArray ConsultationRooms = QByteArrayLiteral("consultation:");
+inline const QByteArray NotificationRooms = QByteArrayLiteral("notifications:");
+
 inline QByteArray userRoom(const UserId &user)
 {
     return "user:" + user.toString().toLatin1();
 }
 inline QByteArray conversationRoom(const ConversationId &conversation)
 {
-    return "conversation:" + conversation.toString().toLatin1();
+    return ConversationRooms + conversation.toString().toLatin1();
 }
 inline QByteArray consultationRoom(const SessionId &session)
 {
-    return "consultation:" + session.toString().toLatin1();
+    return ConsultationRooms + session.toString().toLatin1();
 }
 inline QByteArray notificationRoom(const UserId &user)
 {
-    return "notifications:" + user.toString().toLatin1();
+    return NotificationRooms + user.toString().toLatin1();
 }
 inline QByteArray notificationRoom(Role role)
 {
-    return "notifications:role:" + toWire(role).toLatin1();
+    return NotificationRooms + "role:" + toWire(role).toLatin1();
 }
 inline QByteArray notificationRoom(const ChannelName &channel)
 {
-    return "notifications:" + channel.toString().toLatin1();
+    return NotificationRooms + channel.toString().toLatin1();
 }
 /// Sockets of AGENTs and ADMINs: they see everybody's presence.
 inline const QByteArray StaffRoom = QByteArrayLiteral("staff");
+
+/// Whose room it is, when its name begins like those of this kind.
+template <class RoomId>
+std::optional<RoomId> idOfRoom(const QByteArray &room, const QByteArray &kind)
+{
+    if (!room.startsWith(kind))
+        return std::nullopt;
+    return RoomId::parse(QString::fromLatin1(room.sliced(kind.size())));
+}
 
 /// Whether a socket of this user is in the room; `apart` is not counted.
 bool isUserIn(const socketio::Namespace &nsp, const UserId &user, const QByteArray &room,

@@ -125,6 +125,12 @@ void Clinic::feedTaken()
         m_running->feed().batchTaken();
 }
 
+void Clinic::reloadCertificate()
+{
+    if (m_running)
+        m_running->reloadCertificate();
+}
+
 void Clinic::stop(std::function<void()> done)
 {
     m_startDone = nullptr;

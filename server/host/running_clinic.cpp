@@ -4,6 +4,7 @@
 #include "server/host/running_clinic.h"
 
 #include "server/host/log_categories.h"
+#include "server/net/tls.h"
 
 #include <utility>
 
@@ -18,16 +19,32 @@ constexpr milliseconds FarewellStep{50};
 constexpr milliseconds ShortestFarewell{150};
 constexpr milliseconds LongestFarewell{2'000};
 constexpr milliseconds LongestStop{3'000};
+/// Spec: wire.md 1.
+constexpr milliseconds RecoveryWindow{120'000};
 
 /// New sessions are refused once stopping is true; those that are open go on.
-engineio::Options engineOptions(const bool &stopping)
+engineio::Options engineOptions(const ServerSettings &settings, const Limits &limits,
+                                const bool &stopping)
 {
     engineio::Options options;
+    options.limits = limits;
+    options.httpCompression = true;
+    options.corsOrigins = settings.corsOrigins;
+    options.allowedOrigins = settings.corsOrigins;
+    if (options.allowedOrigins.contains("*"))
+        options.allowedOrigins.clear();
     options.allowRequest = [&stopping](const http::RequestHead &, const QHostAddress &,
                                        const engineio::Options::Verdict &verdict) {
         verdict(!stopping);
     };
     return options;
+}
+
+Limits clinicLimits()
+{
+    Limits limits;
+    limits.recoveryWindow = RecoveryWindow;
+    return limits;
 }
 
 handlers::Options handlerOptions(const ServerSettings &settings)
@@ -55,8 +72,9 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     , m_settings(settings)
     , m_verifier(std::move(verifier))
     , m_feed(deadlines, sinks.feed)
-    , m_io(deadlines, Limits{})
-    , m_engine(m_io, deadlines, engineOptions(m_stopping))
+    , m_limits(clinicLimits())
+    , m_io(deadlines, m_limits)
+    , m_engine(m_io, deadlines, engineOptions(settings, m_limits, m_stopping))
     , m_clinic({.nsp = m_io.of("/"),
                 .storage = store.storage(),
                 .clock = store.clock(),
@@ -68,10 +86,10 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     , m_api({.clinic = m_clinic,
              .storage = store.storage(),
              .clock = store.clock(),
-             .maxPayloadBytes = Limits{}.maxPayloadBytes,
+             .maxPayloadBytes = m_limits.maxPayloadBytes,
              .transportFigures = [this] { return transportFigures(); }})
     , m_router(m_engine, [this](const auto &exchange) { m_api.handle(exchange); })
-    , m_listener(m_router, deadlines, Limits{})
+    , m_listener(m_router, deadlines, m_limits)
     , m_executor(
           store, m_clinic, m_feed, [this] { return m_counters.latest(); }, sinks.snapshot)
     , m_control(store)
@@ -105,6 +123,8 @@ void RunningClinic::start(std::function<void(std::optional<StartError>)> done)
 
 std::optional<StartError> RunningClinic::listen()
 {
+    if (const auto problem = loadCertificate())
+        return StartError{StartError::Kind::BadSettings, *problem};
     const auto error = m_listener.listen(m_settings.listenAddress, m_settings.listenPort);
     if (error)
         return StartError{
@@ -119,6 +139,25 @@ std::optional<StartError> RunningClinic::listen()
     return std::nullopt;
 }
 
+std::optional<QString> RunningClinic::loadCertificate()
+{
+    if (m_settings.tlsCertificate.isEmpty())
+        return std::nullopt;
+    const auto tls = net::loadTls(m_settings.tlsCertificate, m_settings.tlsKey);
+    if (!tls)
+        return QStringLiteral("TLS: ") + tls.error();
+    m_listener.setTls(*tls);
+    return std::nullopt;
+}
+
+void RunningClinic::reloadCertificate()
+{
+    if (const auto problem = loadCertificate())
+        qCWarning(hostLog, "the certificate was not read again: %ls", qUtf16Printable(*problem));
+    else
+        qCInfo(hostLog, "the certificate was read again, for connections from now on");
+}
+
 void RunningClinic::listenForControl()
 {
     const auto error = m_controlServer.listen(controlSocketPath(m_store.dataDir()));
@@ -128,7 +167,9 @@ void RunningClinic::listenForControl()
 
 QUrl RunningClinic::url() const
 {
-    return QUrl(QStringLiteral("http://") + addressText(m_listener.address(), m_listener.port()));
+    const bool secure = !m_settings.tlsCertificate.isEmpty();
+    return QUrl((secure ? QStringLiteral("https://") : QStringLiteral("http://")) +
+                addressText(m_listener.address(), m_listener.port()));
 }
 
 api::TransportFigures RunningClinic::transportFigures() const

@@ -50,12 +50,16 @@ public:
     /// all connections. done runs once; then this may be destroyed.
     void stop(std::function<void()> done);
 
+    /// Reads the certificate again, for connections that come from now on; when it is wrong, the
+    /// one before stays and the log says why.
+    void reloadCertificate();
     QUrl url() const;
     CommandExecutor &console() { return m_executor; }
     ConsoleFeed &feed() { return m_feed; }
 
 private:
     std::optional<StartError> listen();
+    std::optional<QString> loadCertificate();
     void listenForControl();
     api::TransportFigures transportFigures() const;
     void countEverySecond();
@@ -69,6 +73,7 @@ private:
     auth::TokenVerifier m_verifier;
     bool m_stopping = false;
     ConsoleFeed m_feed;
+    Limits m_limits;
     socketio::Server m_io;
     engineio::Server m_engine;
     handlers::Clinic m_clinic;

@@ -23,6 +23,11 @@ struct ServerSettings
     QString tokenAudience{};       ///< `aud`, likewise
     QStringList tokenAlgorithms{}; ///< of outside keys; empty: HS256, the clinic's own, alone
     QString jwksPath{};            ///< public keys of outside issuers; empty: none
+    QString tlsCertificate{};      ///< PEM file with its chain; empty: no TLS
+    QString tlsKey{};              ///< PEM file of its key
+    /// Web pages that may use the server from a browser; `*`: all; empty: those it hands out
+    /// itself.
+    QList<QByteArray> corsOrigins{};
 };
 
 } // namespace anteroom::host

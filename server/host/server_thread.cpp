@@ -43,6 +43,7 @@ public:
         m_clinic->execute(ticket, command);
     }
     void feedTaken() { m_clinic->feedTaken(); }
+    void reloadCertificate() { m_clinic->reloadCertificate(); }
 
 private:
     Mailbox m_mailbox;
@@ -69,6 +70,7 @@ public:
     bool isRunning() const { return m_running; }
     void start(const ServerSettings &settings);
     void stop();
+    void reloadCertificate();
     quint64 send(const feed::ServerCommand &command);
 
 private:
@@ -163,6 +165,12 @@ void ServerThread::Worker::onFinished()
         Q_EMIT m_facade.stopped();
 }
 
+void ServerThread::Worker::reloadCertificate()
+{
+    if (m_running)
+        m_address.post([inside = m_inside] { inside->reloadCertificate(); });
+}
+
 quint64 ServerThread::Worker::send(const feed::ServerCommand &command)
 {
     const quint64 ticket = ++m_lastTicket;
@@ -197,6 +205,11 @@ void ServerThread::start(const ServerSettings &settings)
 void ServerThread::stop()
 {
     m_worker->stop();
+}
+
+void ServerThread::reloadCertificate()
+{
+    m_worker->reloadCertificate();
 }
 
 bool ServerThread::isRunning() const

@@ -32,6 +32,9 @@ public:
     void start(const ServerSettings &settings);
     /// Tells clients, flushes storage, answers stopped(). May be started again.
     void stop();
+    /// Reads the TLS certificate again, for connections that come from then on; the log says how it
+    /// went. Nothing happens without TLS.
+    void reloadCertificate();
     bool isRunning() const;
 
     /// Sends a command; the answer comes as commandFinished() with this ticket.

@@ -76,6 +76,10 @@ ServerSettings serverSettings(const config::Settings &settings)
     server.tokenAudience = settings.tokenAudience;
     server.tokenAlgorithms = settings.tokenAlgorithms;
     server.jwksPath = settings.jwksPath;
+    server.tlsCertificate = settings.tlsCertificate;
+    server.tlsKey = settings.tlsKey;
+    for (const QString &origin : settings.corsOrigins)
+        server.corsOrigins.append(origin.toUtf8());
     // A demo goes to a directory of its own unless a person named one.
     if (settings.demo && !settings.dataDirGiven) {
         server.dataDir.clear();

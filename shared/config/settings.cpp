@@ -128,6 +128,17 @@ Result<Settings, ConfigError> settingsFrom(const Layers &layers,
         layers.text("auth/algorithms").remove(u' ').split(u',', Qt::SkipEmptyParts);
     if (layers.given("auth/jwks"))
         settings.jwksPath = absolutePath(layers.text("auth/jwks"));
+    if (layers.given("tls-cert") != layers.given("tls-key"))
+        return Failure{
+            ConfigError{Kind::BadValue, QStringLiteral("--tls-cert and --tls-key go together")}};
+    if (layers.given("tls-cert") && settings.demo)
+        return Failure{ConfigError{Kind::BadValue,
+                                   QStringLiteral("--demo is for loopback and goes without TLS")}};
+    if (layers.given("tls-cert")) {
+        settings.tlsCertificate = absolutePath(layers.text("tls-cert"));
+        settings.tlsKey = absolutePath(layers.text("tls-key"));
+    }
+    settings.corsOrigins = layers.text("cors").remove(u' ').split(u',', Qt::SkipEmptyParts);
     settings.tokenIssuer = layers.text("auth/issuer");
     settings.tokenAudience = layers.text("auth/audience");
     return settings;

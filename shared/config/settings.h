@@ -26,10 +26,13 @@ struct Settings
     QString logLevel = QStringLiteral("info");
     bool demo = false;
     QStringList tokenAlgorithms{QStringLiteral("HS256")};
-    QString jwksPath;      ///< absolute; empty: the clinic's own key only
-    QString tokenIssuer;   ///< empty: any
-    QString tokenAudience; ///< empty: any
-    QStringList rest;      ///< words of a command, with OtherWords::Keep
+    QString jwksPath;       ///< absolute; empty: the clinic's own key only
+    QString tokenIssuer;    ///< empty: any
+    QString tokenAudience;  ///< empty: any
+    QString tlsCertificate; ///< absolute; empty: no TLS
+    QString tlsKey;         ///< absolute
+    QStringList corsOrigins;
+    QStringList rest; ///< words of a command, with OtherWords::Keep
 };
 
 /// Works out the settings: the command line wins over the environment, that over the file of

@@ -117,7 +117,7 @@ void TestSettings::refuses_data()
         u"--log-level: \"loud\" is not debug or info or warning or error"_qs);
     row("bad flag", {u"--demo=much"_qs}, u"--demo: \"much\" is not on or off"_qs);
     row("redis", {u"--redis"_qs, u"redis://h"_qs}, u"--redis is not supported by this version"_qs);
-    row("TLS", {u"--tls-cert=a"_qs}, u"--tls-cert is not supported by this version"_qs);
+    row("half of TLS", {u"--tls-cert=a"_qs}, u"--tls-cert and --tls-key go together"_qs);
     row("PostgreSQL", {u"--database"_qs, u"postgresql://u@h/d"_qs},
         u"--database: PostgreSQL is not supported by this version; use sqlite:///path"_qs);
     row("no URL", {u"--database"_qs, u"/a.db"_qs},
