@@ -119,8 +119,8 @@ void ListenStep::refresh()
         m_messageBar->showError(tr("Give an IPv4 or IPv6 address of this computer."));
     else if (!chosen.isLoopback())
         m_messageBar->showWarning(
-            tr("Traffic to this address is not encrypted. Put a proxy with TLS "
-               "in front of it before patients use it."));
+            tr("Traffic to this address is not encrypted. Start Anteroom with a certificate "
+               "(--tls-cert, --tls-key) before patients use it."));
     else
         m_messageBar->clear();
     Q_EMIT completeChanged();

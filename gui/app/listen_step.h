@@ -13,7 +13,7 @@ namespace anteroom::gui {
 class MessageBar;
 
 /// Where clients connect: this computer alone, or an address of the network with a warning, since
-/// there is no TLS of our own yet.
+/// the wizard sets no certificate up.
 class ListenStep : public SetupStep
 {
     Q_OBJECT

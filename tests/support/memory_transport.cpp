@@ -7,21 +7,23 @@ namespace anteroom::tests {
 
 namespace {
 
-http::RequestHead headOf(const QByteArray &method, const QByteArray &query)
+http::RequestHead headOf(const QByteArray &method, const QByteArray &query,
+                         const QList<http::Header> &headers)
 {
     http::RequestHead head;
     head.method = method;
     head.path = "/socket.io/";
     head.query = query;
     head.target = "/socket.io/?" + query;
-    head.headers = {{"host", "localhost"}};
+    head.headers = QList<http::Header>{{"host", "localhost"}} + headers;
     return head;
 }
 
 } // namespace
 
-MemoryExchange::MemoryExchange(QByteArray method, const QByteArray &query, QByteArray body)
-    : m_head(headOf(method, query)), m_body(std::move(body))
+MemoryExchange::MemoryExchange(QByteArray method, const QByteArray &query, QByteArray body,
+                               const QList<http::Header> &headers)
+    : m_head(headOf(method, query, headers)), m_body(std::move(body))
 {
 }
 
@@ -74,11 +76,15 @@ void MemoryChannel::drop(bool announced)
         handler->channelClosed({announced, false, {}});
 }
 
-MemoryUpgrade::MemoryUpgrade(const QByteArray &query) : m_head(headOf("GET", query)) {}
+MemoryUpgrade::MemoryUpgrade(const QByteArray &query, const QList<http::Header> &headers)
+    : m_head(headOf("GET", query, headers))
+{
+}
 
 std::shared_ptr<websocket::Channel> MemoryUpgrade::accept(const QList<http::Header> &headers,
-                                                          websocket::Deflate)
+                                                          websocket::Deflate wanted)
 {
+    deflate = wanted;
     acceptedHeaders = headers;
     return channel;
 }

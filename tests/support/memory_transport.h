@@ -19,7 +19,8 @@ namespace anteroom::tests {
 class MemoryExchange final : public http::Exchange
 {
 public:
-    MemoryExchange(QByteArray method, const QByteArray &query, QByteArray body = {});
+    MemoryExchange(QByteArray method, const QByteArray &query, QByteArray body = {},
+                   const QList<http::Header> &headers = {});
 
     const http::RequestHead &head() const override { return m_head; }
     QHostAddress peerAddress() const override { return QHostAddress(QHostAddress::LocalHost); }
@@ -75,7 +76,7 @@ private:
 class MemoryUpgrade final : public websocket::Upgrade
 {
 public:
-    explicit MemoryUpgrade(const QByteArray &query);
+    explicit MemoryUpgrade(const QByteArray &query, const QList<http::Header> &headers = {});
     const http::RequestHead &head() const override { return m_head; }
     QHostAddress peerAddress() const override { return QHostAddress(QHostAddress::LocalHost); }
     bool isSecure() const override { return false; }
@@ -86,6 +87,7 @@ public:
     std::shared_ptr<MemoryChannel> channel = std::make_shared<MemoryChannel>();
     std::optional<http::Response> refusal;
     QList<http::Header> acceptedHeaders;
+    std::optional<websocket::Deflate> deflate; ///< what accept() was told
 
 private:
     http::RequestHead m_head;

@@ -284,6 +284,39 @@ private Q_SLOTS:
         QCOMPARE(seen, (QList<QByteArray>{"a 1", "handler", "b "}));
     }
 
+    void dropsVolatileEventsForASlowReader()
+    {
+        SocketPtr slow, fast;
+        const auto slowChannel = join(slow), fastChannel = join(fast);
+        slowChannel->queued = Limits{}.dropVolatileAtBytes;
+        slow->emitVolatile("own");
+        m_server->of("/").volatileEvents().emit("all");
+        slow->emit("kept");
+        QCOMPARE(slowChannel->take(), QList<QByteArray>{"42[\"kept\"]"});
+        QCOMPARE(fastChannel->take(), QList<QByteArray>{"42[\"all\"]"});
+    }
+
+    void tellsWhatGoesOut()
+    {
+        QList<QByteArray> told;
+        m_server->of("/").onAnyOutgoing([&](const OutgoingEvent &event) {
+            told.append(event.event + (event.isAck    ? " ack"
+                                       : event.socket ? " to one"
+                                                      : " to all"));
+        });
+        m_server->of("/").on("ask", [](const SocketPtr &, const Arguments &, const Ack &ack) {
+            ack({QJsonValue(1)});
+            ack({QJsonValue(2)}); // once only
+        });
+        SocketPtr socket;
+        const auto channel = join(socket);
+        channel->say("425[\"ask\"]");
+        socket->emit("one");
+        m_server->emit("every");
+        QCOMPARE(told, (QList<QByteArray>{" ack", "one to one", "every to all"}));
+        QCOMPARE(channel->take(), (QList<QByteArray>{"435[1]", "42[\"one\"]", "42[\"every\"]"}));
+    }
+
     void movesSocketsOfARoom()
     {
         SocketPtr a, b;
