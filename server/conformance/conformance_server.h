@@ -30,6 +30,10 @@ public:
     quint16 port() const { return m_listener.port(); }
     void close();
 
+    /// Open Engine.IO sessions.
+    qsizetype sessionCount() const { return m_engine.sessionCount(); }
+    int connectionCount() const { return m_listener.connectionCount(); }
+
 private:
     bool isEnginePath(const http::RequestHead &head) const;
     /// A file of the browser client, or 404.
