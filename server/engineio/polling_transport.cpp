@@ -59,6 +59,11 @@ void PollingTransport::handlePost(const std::shared_ptr<http::Exchange> &exchang
         return;
     }
     m_posting = true;
+    exchange->onAborted([session = m_session.weak_from_this()] {
+        const auto alive = session.lock();
+        if (alive && alive->transport() == TransportName::Polling)
+            alive->close({CloseReason::TransportError, false, "request dropped"});
+    });
     exchange->readBody(m_session.maxPayload(),
                        [session = m_session.weak_from_this(), this,
                         exchange](const Result<QByteArray, http::Error> &body) {

@@ -264,6 +264,20 @@ private Q_SLOTS:
         QVERIFY(!m_echo->endings[0].announced);
     }
 
+    void E9_anAbandonedPostEndsTheSession()
+    {
+        const QByteArray sid = open();
+        const auto held =
+            std::make_shared<MemoryExchange>("POST", "EIO=4&transport=polling&sid=" + sid, "4a");
+        held->holdBody();
+        m_server->handleRequest(held);
+
+        held->abort();
+
+        QCOMPARE(m_server->sessionCount(), 0);
+        QCOMPARE(m_echo->endings[0].reason, CloseReason::TransportError);
+    }
+
     void lastWordsReachTheNextPoll()
     {
         const QByteArray sid = open();
