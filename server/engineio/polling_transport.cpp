@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 namespace {
 /// How long a poll is held during an upgrade, as engine.io does.
 constexpr milliseconds ReleaseDelay{100};
+/// How long a backlog over Limits::closeSlowConsumerAtBytes may last.
+constexpr milliseconds SlowConsumerGrace{2'000};
 
 QByteArray noop()
 {
@@ -30,12 +32,13 @@ PollingTransport::~PollingTransport()
 {
     m_server.deadlines().cancel(m_flushToken);
     m_server.deadlines().cancel(m_releaseToken);
+    m_server.deadlines().cancel(m_slowConsumer);
 }
 
 void PollingTransport::handlePoll(const std::shared_ptr<http::Exchange> &exchange)
 {
     if (m_poll) {
-        overlap(exchange);
+        refuse(exchange, "overlapping request");
         return;
     }
     m_poll = exchange;
@@ -55,7 +58,12 @@ void PollingTransport::handlePoll(const std::shared_ptr<http::Exchange> &exchang
 void PollingTransport::handlePost(const std::shared_ptr<http::Exchange> &exchange)
 {
     if (m_posting) {
-        overlap(exchange);
+        refuse(exchange, "overlapping request");
+        return;
+    }
+    // Who makes the server talk and does not listen is not waited for.
+    if (m_queue.size() > m_server.options().limits.writeQueueHardBytes) {
+        refuse(exchange, "poll first");
         return;
     }
     m_posting = true;
@@ -94,10 +102,11 @@ void PollingTransport::bodyArrived(const std::shared_ptr<http::Exchange> &exchan
     m_session.packetsReceived(payload.packets, exchange->head());
 }
 
-void PollingTransport::overlap(const std::shared_ptr<http::Exchange> &exchange)
+void PollingTransport::refuse(const std::shared_ptr<http::Exchange> &exchange,
+                              const QByteArray &why)
 {
-    answer(exchange, 400, "text/plain", "overlapping request");
-    m_session.close({CloseReason::TransportError, false, "overlapping requests"});
+    answer(exchange, 400, "text/plain", why);
+    m_session.close({CloseReason::TransportError, false, why});
 }
 
 void PollingTransport::send(const QByteArray &packets)
@@ -106,6 +115,17 @@ void PollingTransport::send(const QByteArray &packets)
         m_queue += PacketSeparator;
     m_queue += packets;
     flushSoon();
+    watchBacklog();
+}
+
+void PollingTransport::watchBacklog()
+{
+    if (m_slowConsumer || m_queue.size() <= m_server.options().limits.closeSlowConsumerAtBytes)
+        return;
+    m_slowConsumer = m_server.deadlines().add(SlowConsumerGrace, [this] {
+        m_slowConsumer = 0;
+        m_session.close({CloseReason::TransportError, false, "slow consumer"});
+    });
 }
 
 void PollingTransport::flushSoon()
@@ -120,8 +140,10 @@ void PollingTransport::flushSoon()
 
 void PollingTransport::flush()
 {
-    if (m_poll && !m_queue.isEmpty())
-        reply(std::exchange(m_queue, {}));
+    if (!m_poll || m_queue.isEmpty())
+        return;
+    m_server.deadlines().cancel(m_slowConsumer);
+    reply(std::exchange(m_queue, {}));
 }
 
 void PollingTransport::reply(const QByteArray &payload)
@@ -146,6 +168,7 @@ void PollingTransport::setReleasing(bool releasing)
 QByteArray PollingTransport::handOver()
 {
     setReleasing(false);
+    m_server.deadlines().cancel(m_slowConsumer);
     if (m_poll)
         reply(noop());
     return std::exchange(m_queue, {});

@@ -28,6 +28,7 @@ public:
     void handlePost(const std::shared_ptr<http::Exchange> &exchange);
 
     /// Queues packets, already joined when there are several; they go out at the end of the turn.
+    /// A client that lets too many wait for too long is cut.
     void send(const QByteArray &packets);
     qsizetype queuedBytes() const { return m_queue.size(); }
     bool hasPoll() const { return m_poll != nullptr; }
@@ -44,7 +45,8 @@ private:
     void reply(const QByteArray &payload);
     void bodyArrived(const std::shared_ptr<http::Exchange> &exchange,
                      const Result<QByteArray, http::Error> &body);
-    void overlap(const std::shared_ptr<http::Exchange> &exchange);
+    void refuse(const std::shared_ptr<http::Exchange> &exchange, const QByteArray &why);
+    void watchBacklog();
     void answer(const std::shared_ptr<http::Exchange> &exchange, int status, const QByteArray &type,
                 const QByteArray &body);
 
@@ -57,6 +59,7 @@ private:
     bool m_releasing = false;
     DeadlineQueue::Token m_flushToken = 0;
     DeadlineQueue::Token m_releaseToken = 0;
+    DeadlineQueue::Token m_slowConsumer = 0;
 };
 
 } // namespace anteroom::engineio

@@ -278,6 +278,36 @@ private Q_SLOTS:
         QCOMPARE(m_echo->endings[0].reason, CloseReason::TransportError);
     }
 
+    void E10_aBacklogThatStaysEndsTheSession()
+    {
+        const QByteArray sid = open();
+        const QByteArray message = "4" + QByteArray(900'000, 'x');
+        post(sid, message);
+        post(sid, message);
+        turn(1'999ms);
+        QVERIFY(m_echo->endings.isEmpty());
+        QVERIFY(poll(sid)->response);
+        turn(1ms);
+        QVERIFY(m_echo->endings.isEmpty());
+
+        post(sid, message);
+        post(sid, message);
+        turn(2'000ms);
+
+        QCOMPARE(m_echo->endings[0].reason, CloseReason::TransportError);
+    }
+
+    void E10_whoTalksMustListen()
+    {
+        const QByteArray sid = open();
+        int taken = 0;
+        while (post(sid, "4" + QByteArray(900'000, 'x'))->response->status == 200)
+            ++taken;
+
+        QCOMPARE(taken, 5); // the 5th goes over the 4 MiB
+        QCOMPARE(m_server->sessionCount(), 0);
+    }
+
     void lastWordsReachTheNextPoll()
     {
         const QByteArray sid = open();
