@@ -64,6 +64,7 @@ public:
     /// Lets the clients miss a ping.
     void endSessions();
     qsizetype sessionCount() const { return m_server.sessionCount(); }
+    int connectionCount() const { return m_server.connectionCount(); }
     /// Sessions and connections, as the system catches up with clients that have left.
     QByteArray counts(const QByteArray &expected);
     /// Does a client that keeps the rules get what it wants, by polling and by WebSocket?
