@@ -106,10 +106,20 @@ void WebSocketChannel::watchMessage()
     }
     if (m_deadline || !m_connection)
         return;
-    m_deadline = m_deadlines.add(m_connection->hub().limits().messageDeadline, [this] {
+    const milliseconds limit = m_connection->hub().limits().messageDeadline;
+    m_deadline = m_deadlines.add(limit - messageAge(), [this, limit] {
         m_deadline = 0;
-        failed(CloseCode::PolicyViolation, "message took too long");
+        if (messageAge() < limit) // a later message by now
+            watchMessage();
+        else
+            failed(CloseCode::PolicyViolation, "message took too long");
     });
+}
+
+milliseconds WebSocketChannel::messageAge() const
+{
+    const auto since = m_decoder.unfinishedSince();
+    return since ? m_deadlines.clock().steadyNow() - *since : milliseconds{0};
 }
 
 void WebSocketChannel::connectionLost()

@@ -38,6 +38,8 @@ private:
     void sendMessage(websocket::Opcode opcode, QByteArrayView payload);
     websocket::Deflater &deflater() const;
     void watchMessage();
+    /// How long the unfinished message has been on its way.
+    milliseconds messageAge() const;
     void ended(const websocket::ChannelEnd &end);
 
     // websocket::FrameDecoder::Handler

@@ -299,6 +299,27 @@ private Q_SLOTS:
         QCOMPARE(m_server->counts(Base), Base);
     }
 
+    void W7_messagesWithoutAPauseBetweenThemAreTimedEach()
+    {
+        m_options.limits.pingInterval = 24h;
+        start();
+        const QByteArray bytes = textFrame("4abc");
+        const auto client = m_server->openWebSocket();
+        m_server->say(*client, bytes.first(5));
+        QByteArrayList expected;
+        for (int i = 0; i < 10; ++i) {
+            m_server->advance(10s);
+            m_server->say(*client, bytes.sliced(5) + bytes.first(5));
+            expected.append("text 4abc");
+        }
+        QCOMPARE(m_server->heard(*client, expected.join(" | ")), expected.join(" | "));
+        m_server->advance(29'999ms);
+        client->forget();
+        QCOMPARE(m_server->heard(*client, ""), QByteArray());
+        m_server->advance(1ms);
+        QCOMPARE(m_server->heard(*client, PolicyViolation), PolicyViolation);
+    }
+
     void W8_saysOnlyReasonsOfItsOwn()
     {
         const auto broken = m_server->openWebSocket();
