@@ -131,6 +131,7 @@ private Q_SLOTS:
         };
         row("E1 no transport", "GET", "EIO=4", "0");
         row("E1 tobi", "GET", "EIO=4&transport=tobi", "0");
+        row("E1 constructor", "GET", "EIO=4&transport=constructor", "0");
         row("E1 __proto__", "GET", "EIO=4&transport=__proto__", "0");
         row("E1 repeated", "GET", "EIO=4&transport=polling&transport=polling", "0");
         row("E3 unknown sid", "GET", "EIO=4&transport=polling&sid=abc", "1");
@@ -139,6 +140,7 @@ private Q_SLOTS:
         row("E2 version 3", "GET", "EIO=3&transport=polling", "5");
         row("E2 no version", "GET", "transport=polling", "5");
         row("E2 version abc", "GET", "EIO=abc&transport=polling", "5");
+        row("E2 repeated", "GET", "EIO=4&EIO=4&transport=polling", "5");
     }
     void refusesWithTheNumberedErrors()
     {
@@ -152,6 +154,33 @@ private Q_SLOTS:
         QVERIFY(exchange->response->body.startsWith(
             QByteArray("{\"code\":" + code + ",\"message\":\"")));
         QCOMPARE(m_server->sessionCount(), 0);
+    }
+
+    void H9_reflectsListedOriginsOnly_data()
+    {
+        QTest::addColumn<QByteArray>("origin");
+        QTest::addColumn<bool>("listed");
+        QTest::newRow("H9 listed") << QByteArray("http://good") << true;
+        QTest::newRow("H9 not listed") << QByteArray("http://good.evil") << false;
+        QTest::newRow("H9 null") << QByteArray("null") << false;
+        QTest::newRow("H9 empty") << QByteArray("") << false;
+    }
+    void H9_reflectsListedOriginsOnly()
+    {
+        QFETCH(QByteArray, origin);
+        QFETCH(bool, listed);
+        Options options;
+        options.corsOrigins = {"http://good"};
+        m_server = std::make_unique<Server>(*m_echo, *m_deadlines, options);
+        auto exchange = std::make_shared<MemoryExchange>("GET", "EIO=4&transport=polling");
+        const_cast<http::RequestHead &>(exchange->head())
+            .headers.append(http::Header{"origin", origin});
+        m_server->handleRequest(exchange);
+
+        const auto &headers = exchange->response->headers;
+        const http::Header reflected{"Access-Control-Allow-Origin", origin};
+        QCOMPARE(headers.contains(reflected), listed);
+        QVERIFY(headers.contains(http::Header{"Vary", "Origin"}));
     }
 
     void repliesToAPollWithAllThatWaits()

@@ -97,13 +97,41 @@ private Q_SLOTS:
         QCOMPARE(m_channel->sharedWrites, 2);
     }
 
-    void endsOnABadPacket_data()
+    void refusesUpgradesWithTheNumberedErrors_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QByteArray>("code");
+        const auto row = [](const char *name, const char *query, const char *code) {
+            QTest::newRow(name) << QByteArray(query) << QByteArray(code);
+        };
+        row("E1 no transport", "EIO=4", "0");
+        row("E1 tobi", "EIO=4&transport=tobi", "0");
+        row("E1 repeated", "EIO=4&transport=websocket&transport=websocket", "0");
+        row("E2 version 3", "EIO=3&transport=websocket", "5");
+        row("E2 no version", "transport=websocket", "5");
+        row("E3 unknown sid", "EIO=4&transport=websocket&sid=abc", "1");
+        row("E3 to polling", "EIO=4&transport=polling", "3");
+    }
+    void refusesUpgradesWithTheNumberedErrors()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(QByteArray, code);
+        const auto upgrade = std::make_shared<MemoryUpgrade>(query);
+        m_server->handleUpgrade(upgrade);
+
+        QCOMPARE(upgrade->refusal->status, 400);
+        QVERIFY(
+            upgrade->refusal->body.startsWith(QByteArray("{\"code\":" + code + ",\"message\":\"")));
+        QCOMPARE(m_server->sessionCount(), 1); // the one of init()
+    }
+
+    void E8_endsOnABadPacket_data()
     {
         QTest::addColumn<QByteArray>("packet");
         for (const char *packet : {"", "7", "abc", "2", "0{}", "5"})
             QTest::newRow(qPrintable(QString::fromLatin1(packet) + u'.')) << QByteArray(packet);
     }
-    void endsOnABadPacket()
+    void E8_endsOnABadPacket()
     {
         QFETCH(QByteArray, packet);
         m_channel->say(packet);
@@ -113,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->sessionCount(), 0);
     }
 
-    void earlyPongsAndNoopsAreHarmless()
+    void E9_earlyPongsAndNoopsAreHarmless()
     {
         m_channel->say("3");
         m_channel->say("6");

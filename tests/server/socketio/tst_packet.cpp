@@ -63,7 +63,38 @@ private Q_SLOTS:
                  QByteArray("1.50 ,{\"b\":1,\"a\":2},\"\\u00e9\""));
     }
 
-    void aPlaceholderInAPlainPacketIsData()
+    void S1_aMegabyteOfDigitsIsNoId()
+    {
+        QCOMPARE(decode("2" + QByteArray(1'000'000, '1')).error, DecodeError::BadId);
+    }
+
+    void S2_otherNamesAreEvents_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("event");
+        QTest::newRow("S2 error") << QByteArray("\"error\"") << QByteArray("error");
+        QTest::newRow("S2 __proto__") << QByteArray("\"__proto__\"") << QByteArray("__proto__");
+        QTest::newRow("S2 empty") << QByteArray("\"\"") << QByteArray("");
+        QTest::newRow("S2 number") << QByteArray("12") << QByteArray("12");
+        QTest::newRow("S2 negative number") << QByteArray("-1.5") << QByteArray("-1.5");
+    }
+    void S2_otherNamesAreEvents()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, event);
+        const auto outcome = decode("2[" + json + ",1]");
+        QVERIFY(outcome.packet);
+        QCOMPARE(outcome.packet->event, event);
+    }
+
+    void S3_noAttachmentsAreAnEventAtOnce()
+    {
+        Decoder decoder(m_limits);
+        QCOMPARE(decoder.addText("50-[\"x\"]").packet->event, QByteArray("x"));
+        QCOMPARE(decoder.addText("2[\"y\"]").packet->event, QByteArray("y"));
+    }
+
+    void S4_aPlaceholderInAPlainPacketIsData()
     {
         const auto outcome = decode("2[\"x\",{\"_placeholder\":true,\"num\":0}]");
         QVERIFY(outcome.packet);
@@ -79,6 +110,7 @@ private Q_SLOTS:
         };
         row("S1 empty", "", DecodeError::UnknownType);
         row("S1 999", "999", DecodeError::UnknownType);
+        row("S1 442", "442[\"some\",\"data\"", DecodeError::BadPayload);
         row("S1 cut JSON", "2[\"some\",\"data\"", DecodeError::BadPayload);
         row("S1 CONNECT with text", "0/admin,\"invalid\"", DecodeError::BadPayload);
         row("S1 CONNECT with a list", "0[]", DecodeError::BadPayload);
@@ -92,6 +124,8 @@ private Q_SLOTS:
         row("S2 connect_error", "2[\"connect_error\"]", DecodeError::ReservedEvent);
         row("S2 disconnect", "2[\"disconnect\"]", DecodeError::ReservedEvent);
         row("S2 disconnecting", "2[\"disconnecting\"]", DecodeError::ReservedEvent);
+        row("S2 newListener", "2[\"newListener\"]", DecodeError::ReservedEvent);
+        row("S2 removeListener", "2[\"removeListener\"]", DecodeError::ReservedEvent);
         row("S2 escaped", "2[\"\\u0063onnect\"]", DecodeError::ReservedEvent);
         row("S3 no count", "5", DecodeError::BadAttachmentCount);
         row("S3 51", "51", DecodeError::BadAttachmentCount);
@@ -115,6 +149,7 @@ private Q_SLOTS:
         row("S4 escaped key",
             "51-[\"x\",{\"_placeholder\":true,\"num\":0},{\"\\u005fplaceholder\":true,\"num\":9}]",
             DecodeError::BadPlaceholder);
+        row("S5 -1", "3-1[]", DecodeError::BadPayload);
         row("S5 2^53", "29007199254740992[\"x\"]", DecodeError::BadId);
         row("S5 20 digits", "212345678901234567890[\"x\"]", DecodeError::BadId);
     }

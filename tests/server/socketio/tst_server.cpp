@@ -190,6 +190,22 @@ private Q_SLOTS:
         QCOMPARE(calls, 2);
     }
 
+    void S5_boundsTheAnswersASocketOwes()
+    {
+        SocketPtr socket;
+        const auto channel = join(socket);
+        int refused = 0;
+        for (int i = 0; i < 100; ++i)
+            socket->emitWithAck("question", {}, 1'000ms,
+                                [&](const std::optional<Arguments> &got) { refused += !got; });
+        QCOMPARE(refused, 36);
+        QCOMPARE(channel->take().size(), 64);
+        channel->say("430[]");
+        socket->emitWithAck("question", {}, 1'000ms,
+                            [&](const std::optional<Arguments> &got) { refused += !got; });
+        QCOMPARE(refused, 36);
+    }
+
     void echoesBinary()
     {
         SocketPtr socket;
