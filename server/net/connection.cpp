@@ -248,6 +248,8 @@ void Connection::readHead()
     http::HeadStatus status = http::parseRequestHead(bytes, m_hub.limits());
     switch (status.state) {
     case http::HeadStatus::State::Incomplete:
+        if (std::exchange(m_idle, false))
+            setDeadline(m_hub.limits().headDeadline);
         return;
     case http::HeadStatus::State::Failed:
         refuseHead(status.error);
@@ -376,7 +378,8 @@ void Connection::nextRequest()
 {
     m_state = State::Head;
     setDeadline(m_hub.limits().idleConnection);
-    if (m_socket->bytesAvailable() == 0)
+    m_idle = m_socket->bytesAvailable() == 0;
+    if (m_idle)
         return;
     // Pipelined: in a turn of its own, so that a thousand of them don't nest.
     setDeadline(m_hub.limits().headDeadline);

@@ -121,6 +121,7 @@ private:
     // HTTP
     bool m_keepAlive = true;
     bool m_headRequest = false;
+    bool m_idle = false;        ///< a request was answered, of the next one nothing has come
     bool m_bodyPending = false; ///< a body follows that was not read yet
     int m_minorVersion = 1;
     std::optional<http::RequestHead> m_bodyHead;

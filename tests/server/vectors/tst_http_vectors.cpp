@@ -160,6 +160,22 @@ private Q_SLOTS:
         QVERIFY(m_server->servesOthers());
     }
 
+    void H6_closesAfter10SecondsOfASlowSecondHead()
+    {
+        const auto client = m_server->connect();
+        m_server->say(*client, headWith({}));
+        m_server->advance(40s);
+        QCOMPARE(m_server->heard(*client, "404 Not found"), QByteArray("404 Not found"));
+        client->forget();
+        for (int second = 0; second < 10; ++second) {
+            QVERIFY(!client->isClosed());
+            m_server->say(*client, headWith({}).mid(second, 1));
+            m_server->advance(1s);
+        }
+        QCOMPARE(m_server->heard(*client, "closed"), QByteArray("closed"));
+        QCOMPARE(m_server->counts(Base), Base);
+    }
+
     void H6_closesAfter30SecondsOfABody()
     {
         const QByteArray sid = m_server->openSession();
