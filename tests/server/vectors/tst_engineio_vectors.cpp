@@ -53,25 +53,6 @@ class TestEngineIoVectors : public QObject
         client->forget();
         return client;
     }
-    /// A poll that waits.
-    std::unique_ptr<RawClient> park(const QByteArray &sid)
-    {
-        auto client = m_server->connect();
-        m_server->say(*client, m_server->get(sid));
-        return client;
-    }
-    /// Does the session carry a message there and back?
-    QByteArray echo(const QByteArray &sid)
-    {
-        const QByteArray posted = m_server->ask(m_server->post(sid, "4echo"));
-        return posted + ", " + m_server->ask(m_server->get(sid));
-    }
-    QByteArray echo(RawClient &webSocket)
-    {
-        webSocket.forget();
-        m_server->say(webSocket, textFrame("4echo"));
-        return m_server->heard(webSocket, "text 4echo");
-    }
 
 private Q_SLOTS:
     void init() { m_server = std::make_unique<VectorServer>(profileOptions("engine-echo")); }
@@ -147,7 +128,7 @@ private Q_SLOTS:
         const auto webSocket = upgraded(sid);
         QCOMPARE(m_server->ask(m_server->get(sid)), BadRequest);
         QCOMPARE(m_server->ask(m_server->post(sid, "1")), QByteArray(BadRequest + " | closed"));
-        QCOMPARE(echo(*webSocket), QByteArray("text 4echo"));
+        QCOMPARE(m_server->echo(*webSocket), QByteArray("text 4echo"));
         QVERIFY(m_server->servesOthers());
     }
 
@@ -158,7 +139,7 @@ private Q_SLOTS:
         m_server->say(*client, m_server->upgrade("&sid=" + sid) + "\xff\xff\xff\xff");
         const QByteArray expected = "101 | close 1002 | closed";
         QCOMPARE(m_server->heard(*client, expected), expected);
-        QCOMPARE(echo(sid), QByteArray("200 ok, 200 4echo"));
+        QCOMPARE(m_server->echo(sid), QByteArray("200 ok, 200 4echo"));
     }
 
     void E5_resetsBehindUpgradesLeaveNothing_data()
@@ -202,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->heard(*first, "text 3probe"), QByteArray("text 3probe"));
         m_server->say(*first, textFrame("5"));
         QCOMPARE(m_server->ask(m_server->upgrade("&sid=" + sid)), QByteArray("101 | close 1000"));
-        QCOMPARE(echo(*first), QByteArray("text 4echo"));
+        QCOMPARE(m_server->echo(*first), QByteArray("text 4echo"));
     }
 
     void E6_anUpgradeWithoutItsEndIsDroppedAfter10Seconds_data()
@@ -225,7 +206,7 @@ private Q_SLOTS:
         m_server->advance(5s);
         QCOMPARE(m_server->heard(*client, "close 1000 | closed"),
                  QByteArray("close 1000 | closed"));
-        QCOMPARE(echo(sid), QByteArray("200 ok, 200 4echo"));
+        QCOMPARE(m_server->echo(sid), QByteArray("200 ok, 200 4echo"));
     }
 
     void E6_aWrongProbeLosesOnlyItsWebSocket_data()
@@ -250,7 +231,7 @@ private Q_SLOTS:
             m_server->say(*client, pieces);
             QCOMPARE(m_server->heard(*client, expected), expected);
         }
-        QCOMPARE(echo(sid), QByteArray("200 ok, 200 4echo"));
+        QCOMPARE(m_server->echo(sid), QByteArray("200 ok, 200 4echo"));
     }
 
     void E6_keepsTheOrderOfMessagesThroughAnUpgrade()
@@ -262,7 +243,7 @@ private Q_SLOTS:
         const QByteArray expected = "text 4one | binary \x01 | text 4two | text 4three";
         for (const auto &pieces : cutsOf(bytes)) {
             const QByteArray sid = m_server->openSession();
-            const auto poll = park(sid);
+            const auto poll = m_server->park(sid);
             const auto client = beginUpgrade(sid);
             m_server->say(*client, textFrame("2probe"));
             m_server->advance(100ms);
@@ -281,7 +262,7 @@ private Q_SLOTS:
         const QByteArray request = m_server->get(SidMark);
         for (const auto &pieces : cutsOf(request)) {
             const QByteArray sid = m_server->openSession();
-            const auto poll = park(sid);
+            const auto poll = m_server->park(sid);
             const auto second = m_server->connect();
             m_server->say(*second, cutLike(pieces, m_server->get(sid)));
             QCOMPARE(m_server->heard(*second, "400 overlapping request"),
@@ -318,167 +299,7 @@ private Q_SLOTS:
         const QByteArray sid = m_server->openSession();
         const QByteArray body = QByteArray("6\x1e").repeated(16'383) + "6";
         QCOMPARE(m_server->ask(m_server->post(sid, body)), QByteArray("200 ok"));
-        QCOMPARE(echo(sid), QByteArray("200 ok, 200 4echo"));
-    }
-
-    void E9_aPollingClientThatNeverPongsIsGone()
-    {
-        const QByteArray sid = m_server->openSession();
-        const auto first = park(sid);
-        m_server->advance(25s);
-        QCOMPARE(m_server->heard(*first, "200 2"), QByteArray("200 2"));
-        const auto second = park(sid);
-        QCOMPARE(m_server->ask(m_server->post(sid, "4whatever")), QByteArray("200 ok"));
-        QCOMPARE(m_server->heard(*second, "200 4whatever"), QByteArray("200 4whatever"));
-        m_server->advance(19'999ms);
-        QCOMPARE(m_server->sessionCount(), 1);
-        const auto last = park(sid);
-        m_server->advance(1ms);
-        QCOMPARE(m_server->heard(*last, "200 1"), QByteArray("200 1"));
-        QCOMPARE(m_server->sessionCount(), 0);
-        QVERIFY(m_server->servesOthers());
-    }
-
-    void E9_aWebSocketClientThatNeverPongsIsGone()
-    {
-        const auto client = m_server->openWebSocket();
-        m_server->advance(25s);
-        QCOMPARE(m_server->heard(*client, "text 2"), QByteArray("text 2"));
-        QCOMPARE(echo(*client), QByteArray("text 4echo"));
-        m_server->advance(19'999ms);
-        QCOMPARE(m_server->sessionCount(), 1);
-        client->forget();
-        m_server->advance(1ms);
-        QCOMPARE(m_server->heard(*client, "close 1000"), QByteArray("close 1000"));
-        QCOMPARE(m_server->sessionCount(), 0);
-        m_server->advance(5s);
-        QCOMPARE(m_server->counts(Base), Base);
-    }
-
-    void E9_aClientThatIsGoneInItsPostEndsTheSession_data()
-    {
-        QTest::addColumn<bool>("reset");
-        QTest::newRow("E9 closes mid-POST") << false;
-        QTest::newRow("E9 resets mid-POST") << true;
-    }
-    void E9_aClientThatIsGoneInItsPostEndsTheSession()
-    {
-        QFETCH(bool, reset);
-        const QByteArray body = "4echo";
-        for (qsizetype missing = 1; missing <= body.size(); ++missing) {
-            const QByteArray sid = m_server->openSession();
-            auto client = m_server->connect();
-            m_server->say(*client, m_server->post(sid, body).chopped(missing));
-            QCOMPARE(m_server->sessionCount(), 1);
-            if (reset)
-                client->reset();
-            client.reset();
-            QCOMPARE(m_server->counts(Base), Base);
-        }
-        QVERIFY(m_server->servesOthers());
-    }
-
-    void E9_aClientThatLeavesItsPollEndsTheSession()
-    {
-        const QByteArray sid = m_server->openSession();
-        auto poll = park(sid);
-        QCOMPARE(m_server->sessionCount(), 1);
-        poll.reset();
-        QCOMPARE(m_server->counts(Base), Base);
-        QCOMPARE(m_server->ask(m_server->get(sid)), UnknownSession);
-    }
-
-    void E9_sessionsWithoutAPollAreForgotten()
-    {
-        for (int i = 0; i < 500; ++i)
-            m_server->openSession();
-        QCOMPARE(m_server->sessionCount(), 500);
-        m_server->endSessions();
-        QCOMPARE(m_server->counts(Base), Base);
-    }
-
-    void E9_aFloodOfPongsDoesNoHarm()
-    {
-        const QByteArray sid = m_server->openSession();
-        const auto client = m_server->openWebSocket();
-        const qsizetype before = residentBytes();
-        for (int i = 0; i < 10; ++i) {
-            const QByteArray pongs = QByteArray("3\x1e").repeated(16'383) + "3";
-            QCOMPARE(m_server->ask(m_server->post(sid, pongs)), QByteArray("200 ok"));
-            m_server->say(*client, textFrame("3").repeated(10'000));
-        }
-        QVERIFY(residentBytes() - before < 8 * 1024 * 1024);
-        QCOMPARE(echo(sid), QByteArray("200 ok, 200 4echo"));
-        QCOMPARE(echo(*client), QByteArray("text 4echo"));
-    }
-
-    void E10_aPollGetsExactlyWhatWaits()
-    {
-        const QByteArray sid = m_server->openSession();
-        QByteArrayList sent;
-        for (int i = 0; i < 1'000; ++i)
-            sent.append(i % 3 ? "4" + QByteArray(i, 'x') : "b" + QByteArray(i, 'y').toBase64());
-        for (int i = 0; i < 1'000; i += 100)
-            QCOMPARE(m_server->ask(m_server->post(sid, sent.mid(i, 100).join('\x1e'))),
-                     QByteArray("200 ok"));
-        const auto client = park(sid);
-        const QByteArray payload = sent.join('\x1e');
-        const QByteArray expected = "200 " + QByteArray::number(payload.size()) + " bytes";
-        QCOMPARE(m_server->heard(*client, expected), expected);
-        QVERIFY(client->received().endsWith(QByteArray("\r\n\r\n" + payload)));
-    }
-
-    void E10_aBacklogThatNobodyPollsIsBounded()
-    {
-        const QByteArray sid = m_server->openSession();
-        const QByteArray request = m_server->post(sid, "4" + QByteArray(900'000, 'x'));
-        const qsizetype before = residentBytes();
-        for (int i = 0; i < 40 && m_server->sessionCount() > 0; ++i)
-            m_server->ask(request);
-        QVERIFY(residentBytes() - before < 8 * 1024 * 1024);
-        QCOMPARE(m_server->counts(Base), Base);
-        QVERIFY(m_server->servesOthers());
-    }
-
-    void E10_aBacklogThatStaysIsCut()
-    {
-        const QByteArray sid = m_server->openSession();
-        const QByteArray request = m_server->post(sid, "4" + QByteArray(900'000, 'x'));
-        m_server->ask(request);
-        m_server->ask(request);
-        m_server->advance(1'999ms);
-        QCOMPARE(m_server->sessionCount(), 1);
-        m_server->advance(1ms);
-        QCOMPARE(m_server->counts(Base), Base);
-    }
-
-    void E10_aBacklogThatIsPolledInTimeDoesNoHarm()
-    {
-        const QByteArray sid = m_server->openSession();
-        const QByteArray request = m_server->post(sid, "4" + QByteArray(900'000, 'x'));
-        for (int i = 0; i < 5; ++i) {
-            m_server->ask(request);
-            m_server->ask(request);
-            const auto poll = park(sid);
-            QCOMPARE(m_server->heard(*poll, "200 1800003 bytes"), QByteArray("200 1800003 bytes"));
-            m_server->advance(1s);
-        }
-        QCOMPARE(echo(sid), QByteArray("200 ok, 200 4echo"));
-    }
-
-    void E10_aPollerThatDoesNotReadIsCut()
-    {
-        const QByteArray sid = m_server->openSession();
-        const auto poller = m_server->connect(4'096);
-        const qsizetype before = residentBytes();
-        for (int i = 0; i < 40 && m_server->sessionCount() > 0; ++i) {
-            poller->send(m_server->get(sid));
-            m_server->settle();
-            m_server->ask(m_server->post(sid, "4" + QByteArray(900'000, 'x')));
-        }
-        QVERIFY(residentBytes() - before < 8 * 1024 * 1024);
-        QCOMPARE(m_server->sessionCount(), 0);
-        QVERIFY(m_server->servesOthers());
+        QCOMPARE(m_server->echo(sid), QByteArray("200 ok, 200 4echo"));
     }
 };
 

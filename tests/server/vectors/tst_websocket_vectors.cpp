@@ -36,12 +36,6 @@ class TestWebSocketVectors : public QObject
             m_server->settle();
         }
     }
-    QByteArray echo(RawClient &client)
-    {
-        client.forget();
-        m_server->say(client, textFrame("4echo"));
-        return m_server->heard(client, "text 4echo");
-    }
 
 private Q_SLOTS:
     void init()
@@ -203,7 +197,7 @@ private Q_SLOTS:
             m_server->say(*client, frame(Ping, "x").repeated(100));
             m_server->advance(1s);
         }
-        QCOMPARE(echo(*client), QByteArray("text 4echo"));
+        QCOMPARE(m_server->echo(*client), QByteArray("text 4echo"));
         m_server->say(*client, frame(Ping, "x").repeated(101));
         QVERIFY(
             m_server->heard(*client, "text 4echo | " + PolicyViolation).endsWith(PolicyViolation));
@@ -253,6 +247,17 @@ private Q_SLOTS:
         QCOMPARE(m_server->counts(Base), Base);
     }
 
+    void W5_abortsABrokenPeerThatDoesNotRead()
+    {
+        const auto client = m_server->connect(4'096);
+        pour(*client, m_server->upgrade());
+        pour(*client, frame(Binary, QByteArray(900'000, 'x')).repeated(4));
+        pour(*client, QByteArray::fromHex("81023461"));
+        QCOMPARE(m_server->sessionCount(), 0);
+        m_server->advance(5s);
+        QCOMPARE(m_server->counts(Base), Base);
+    }
+
     void W5_closesWhenOurCloseIsAnswered()
     {
         const auto client = m_server->openWebSocket();
@@ -294,7 +299,7 @@ private Q_SLOTS:
             m_server->say(*client, bytes.sliced(at));
             QCOMPARE(m_server->heard(*client, "text 4ab"), QByteArray("text 4ab"));
             m_server->advance(30s);
-            QCOMPARE(echo(*client), QByteArray("text 4echo"));
+            QCOMPARE(m_server->echo(*client), QByteArray("text 4echo"));
         }
         QCOMPARE(m_server->counts(Base), Base);
     }

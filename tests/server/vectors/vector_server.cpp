@@ -81,11 +81,12 @@ std::unique_ptr<RawClient> VectorServer::connect(int receiveBufferBytes)
 void VectorServer::say(RawClient &client, const QByteArray &bytes)
 {
     QByteArrayView rest = bytes;
+    const QDeadlineTimer limit(Patience);
     do {
         rest = rest.sliced(client.send(rest));
         settle();
         client.take();
-    } while (!rest.isEmpty() && !client.isClosed());
+    } while (!rest.isEmpty() && !client.isClosed() && !limit.hasExpired());
 }
 
 void VectorServer::say(RawClient &client, const QList<QByteArray> &pieces)
@@ -155,6 +156,26 @@ std::unique_ptr<RawClient> VectorServer::openSocket(const QByteArray &nsp)
                           : QByteArray("text connected"));
     client->forget();
     return client;
+}
+
+std::unique_ptr<RawClient> VectorServer::park(const QByteArray &sid)
+{
+    auto client = connect();
+    say(*client, get(sid));
+    return client;
+}
+
+QByteArray VectorServer::echo(const QByteArray &sid)
+{
+    const QByteArray posted = ask(post(sid, "4echo"));
+    return posted + ", " + ask(get(sid));
+}
+
+QByteArray VectorServer::echo(RawClient &webSocket)
+{
+    webSocket.forget();
+    say(webSocket, textFrame("4echo"));
+    return heard(webSocket, "text 4echo");
 }
 
 QByteArray VectorServer::get(const QByteArray &sid) const

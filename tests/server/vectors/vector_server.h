@@ -56,6 +56,13 @@ public:
     /// The same, connected to a namespace of the protocol profile.
     std::unique_ptr<RawClient> openSocket(const QByteArray &nsp = "/");
 
+    /// A poll that waits.
+    std::unique_ptr<RawClient> park(const QByteArray &sid);
+    /// Does a session of engine-echo carry a message there and back? `200 ok, 200 4echo`
+    QByteArray echo(const QByteArray &sid);
+    /// The same over a WebSocket: `text 4echo`
+    QByteArray echo(RawClient &webSocket);
+
     QByteArray get(const QByteArray &sid) const;
     QByteArray post(const QByteArray &sid, const QByteArray &body) const;
     /// query: what follows `?EIO=4&transport=websocket`.
