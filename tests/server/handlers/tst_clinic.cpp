@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/handlers/event_table.h"
 #include "server/storage/notification_table.h"
 #include "server/storage/outbox_table.h"
 #include "tests/server/handlers/clinic_harness.h"
@@ -115,6 +116,25 @@ private Q_SLOTS:
         m_clinic->advance(20s);
 
         QVERIFY(!client.isClosed());
+    }
+
+    void S9_anyPayloadOfAnyEventLeavesTheSocket()
+    {
+        const auto client = m_clinic->client(m_clinic->patient);
+        const QList<QJsonValue> payloads{
+            QJsonValue::Null,         QJsonArray(), 7, true, QStringLiteral("x"),
+            QJsonArray{QJsonObject()}};
+        for (const EventRule &rule : eventRules()) {
+            for (const QJsonValue &payload : payloads) {
+                client->emitEvent(rule.event, payload);
+                const QJsonObject error = client->expectEvent(QStringLiteral("error"));
+                QCOMPARE(error.value(QStringLiteral("event")).toString(),
+                         QString::fromLatin1(rule.event));
+                QCOMPARE(error.value(QStringLiteral("message")).toString(),
+                         QStringLiteral("Invalid payload"));
+            }
+        }
+        QVERIFY(!client->isClosed());
     }
 
     void aUserMayHaveSixtyFourSockets()
