@@ -49,7 +49,7 @@ void PollingTransport::handlePoll(const std::shared_ptr<http::Exchange> &exchang
         m_poll.reset();
         alive->close({CloseReason::TransportClose, false, "poll dropped"});
     });
-    if (!m_queue.isEmpty())
+    if (queuedBytes() > 0)
         flush();
     else if (m_releasing)
         setReleasing(true);
@@ -140,10 +140,13 @@ void PollingTransport::flushSoon()
 
 void PollingTransport::flush()
 {
-    if (!m_poll || m_queue.isEmpty())
+    if (!m_poll)
         return;
     m_server.deadlines().cancel(m_slowConsumer);
-    reply(std::exchange(m_queue, {}));
+    if (!m_queue.isEmpty())
+        reply(std::exchange(m_queue, {}));
+    else if (m_last)
+        reply(QByteArray(1, std::exchange(m_last, 0)));
 }
 
 void PollingTransport::reply(const QByteArray &payload)
@@ -176,9 +179,7 @@ QByteArray PollingTransport::handOver()
 
 void PollingTransport::finish(PacketType last)
 {
-    if (!m_queue.isEmpty())
-        m_queue += PacketSeparator;
-    m_queue += char(last);
+    m_last = char(last);
     flush();
 }
 

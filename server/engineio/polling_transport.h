@@ -30,13 +30,14 @@ public:
     /// Queues packets, already joined when there are several; they go out at the end of the turn.
     /// A client that lets too many wait for too long is cut.
     void send(const QByteArray &packets);
-    qsizetype queuedBytes() const { return m_queue.size(); }
+    qsizetype queuedBytes() const { return m_queue.size() + (m_last ? 1 : 0); }
     bool hasPoll() const { return m_poll != nullptr; }
     /// Answers a poll that waits, and each later one soon, with a noop: the client is upgrading.
     void setReleasing(bool releasing);
     /// What was not sent, for the next transport. The waiting poll gets a noop.
     QByteArray handOver();
-    /// Answers the waiting poll with the rest and `last`.
+    /// Answers the waiting poll with the rest, or with `last`, which the next poll gets otherwise: a
+    /// client acts upon a close before it reads the packets beside it.
     void finish(PacketType last);
 
 private:
@@ -53,6 +54,7 @@ private:
     Session &m_session;
     Server &m_server;
     QByteArray m_queue;
+    char m_last = 0; ///< the packet after all others, once the session is over
     std::shared_ptr<http::Exchange> m_poll;
     bool m_isFirst = true; ///< nothing was answered yet
     bool m_posting = false;

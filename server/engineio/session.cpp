@@ -325,7 +325,9 @@ void Session::finish(const Closure &closure)
     }
     // We may stand on the stack of our own handler or transport: both go at the end of the turn.
     m_server.retire(shared_from_this());
-    const bool rest = closure.reason == CloseReason::ForcedClose && !m_channel && queuedBytes() > 0;
+    const bool ours = closure.reason == CloseReason::ForcedClose ||
+                      closure.reason == CloseReason::ParseError;
+    const bool rest = ours && !m_channel && queuedBytes() > 0;
     if (rest)
         m_heartbeat = m_server.deadlines().add(LingerTime, [this] {
             m_heartbeat = 0;
@@ -340,8 +342,10 @@ void Session::finish(const Closure &closure)
 
 void Session::takeRest(const std::shared_ptr<http::Exchange> &exchange)
 {
-    m_server.retire(shared_from_this());
     m_polling->handlePoll(exchange);
+    if (queuedBytes() > 0)
+        return;
+    m_server.retire(shared_from_this());
     m_server.forget(*this);
 }
 

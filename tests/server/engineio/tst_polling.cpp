@@ -343,8 +343,20 @@ private Q_SLOTS:
         post(sid, "4farewell\x1e"
                   "4kick");
 
-        QCOMPARE(poll(sid)->response->body, QByteArray("4farewell\x1e"
-                                                       "1"));
+        QCOMPARE(poll(sid)->response->body, QByteArray("4farewell"));
+        QCOMPARE(poll(sid)->response->body, QByteArray("1"));
+        QCOMPARE(poll(sid)->response->status, 400);
+    }
+
+    void lastWordsComeBeforeTheCloseOfAWaitingPoll()
+    {
+        const QByteArray sid = open();
+        const auto waiting = poll(sid);
+        post(sid, "4farewell\x1e"
+                  "4kick");
+
+        QCOMPARE(waiting->response->body, QByteArray("4farewell"));
+        QCOMPARE(poll(sid)->response->body, QByteArray("1"));
         QCOMPARE(poll(sid)->response->status, 400);
     }
 
