@@ -132,6 +132,8 @@ std::optional<Server::Refusal> Server::check(const http::RequestHead &head, cons
     const auto session = m_sessions.value(query.sid);
     if (!session || (!session->isOpen() && (upgrade || head.method != "GET")))
         return Refusal::UnknownSession;
+    if (query.version != "4")
+        return Refusal::BadRequest;
     if (upgrade)
         return webSocket ? std::nullopt : std::optional(Refusal::BadRequest);
     if (!polling || session->transport() != TransportName::Polling)

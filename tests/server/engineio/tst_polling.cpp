@@ -183,6 +183,17 @@ private Q_SLOTS:
         QVERIFY(headers.contains(http::Header{"Vary", "Origin"}));
     }
 
+    void E2_refusesAnotherVersionWithinASession()
+    {
+        const QByteArray sid = open();
+
+        const auto exchange = request("GET", "EIO=3&transport=polling&sid=" + sid);
+
+        QCOMPARE(exchange->response->body,
+                 QByteArray("{\"code\":3,\"message\":\"Bad request\"}"));
+        QCOMPARE(m_server->sessionCount(), 1);
+    }
+
     void repliesToAPollWithAllThatWaits()
     {
         const QByteArray sid = open();
