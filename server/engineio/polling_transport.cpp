@@ -17,6 +17,12 @@ constexpr milliseconds ReleaseDelay{100};
 /// How long a backlog over Limits::closeSlowConsumerAtBytes may last.
 constexpr milliseconds SlowConsumerGrace{2'000};
 
+bool isOctetStream(const http::RequestHead &head)
+{
+    const QByteArray type = head.header("content-type").value_or(QByteArray());
+    return type.toLower().startsWith("application/octet-stream");
+}
+
 QByteArray noop()
 {
     return QByteArray(1, char(PacketType::Noop));
@@ -64,6 +70,10 @@ void PollingTransport::handlePost(const std::shared_ptr<http::Exchange> &exchang
     // Who makes the server talk and does not listen is not waited for.
     if (m_queue.size() > m_server.options().limits.writeQueueHardBytes) {
         refuse(exchange, "poll first");
+        return;
+    }
+    if (isOctetStream(exchange->head())) {
+        refuse(exchange, "binary body");
         return;
     }
     m_posting = true;

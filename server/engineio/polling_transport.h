@@ -46,6 +46,7 @@ private:
     void reply(const QByteArray &payload);
     void bodyArrived(const std::shared_ptr<http::Exchange> &exchange,
                      const Result<QByteArray, http::Error> &body);
+    /// Answers 400 and ends the session.
     void refuse(const std::shared_ptr<http::Exchange> &exchange, const QByteArray &why);
     void watchBacklog();
     void answer(const std::shared_ptr<http::Exchange> &exchange, int status, const QByteArray &type,

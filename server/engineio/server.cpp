@@ -140,9 +140,6 @@ std::optional<Server::Refusal> Server::check(const http::RequestHead &head, cons
         return Refusal::BadRequest;
     if (head.method != "GET" && head.method != "POST")
         return Refusal::BadRequest;
-    const QByteArray type = head.header("content-type").value_or(QByteArray());
-    if (head.method == "POST" && type.toLower().startsWith("application/octet-stream"))
-        return Refusal::BadRequest;
     return std::nullopt;
 }
 

@@ -247,6 +247,7 @@ private Q_SLOTS:
         m_server->handleRequest(exchange);
 
         QCOMPARE(exchange->response->status, 400);
+        QCOMPARE(m_server->sessionCount(), 0);
     }
 
     void H7_refusesABodyOverTheLimit()
