@@ -53,7 +53,7 @@ void PollingTransport::handlePoll(const std::shared_ptr<http::Exchange> &exchang
         if (!alive || !m_poll)
             return;
         m_poll.reset();
-        alive->close({CloseReason::TransportClose, false, "poll dropped"});
+        alive->close({CloseReason::TransportError, false, "poll dropped"});
     });
     if (queuedBytes() > 0)
         flush();

@@ -301,7 +301,7 @@ private Q_SLOTS:
         const QByteArray sid = open();
         poll(sid)->abort();
 
-        QCOMPARE(m_echo->endings[0].reason, CloseReason::TransportClose);
+        QCOMPARE(m_echo->endings[0].reason, CloseReason::TransportError);
         QVERIFY(!m_echo->endings[0].announced);
     }
 
