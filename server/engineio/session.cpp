@@ -226,15 +226,15 @@ void Session::packetReceived(PacketType type, QByteArrayView data)
             scheduleHeartbeat();
         return;
     case PacketType::Noop:
+    case PacketType::Open: // not for a client to send, but engine.io takes no offence
+    case PacketType::Upgrade:
         return;
     case PacketType::Close:
         if (m_polling && !m_channel)
             m_polling->finish(PacketType::Noop);
         finish({CloseReason::TransportClose, true, "close packet"});
         return;
-    case PacketType::Open:
     case PacketType::Ping:
-    case PacketType::Upgrade:
         close({CloseReason::ParseError, false, "packet out of place"});
         return;
     }

@@ -128,7 +128,7 @@ private Q_SLOTS:
     void E8_endsOnABadPacket_data()
     {
         QTest::addColumn<QByteArray>("packet");
-        for (const char *packet : {"", "7", "abc", "2", "0{}", "5"})
+        for (const char *packet : {"", "7", "abc", "2"})
             QTest::newRow(qPrintable(QString::fromLatin1(packet) + u'.')) << QByteArray(packet);
     }
     void E8_endsOnABadPacket()
@@ -145,6 +145,8 @@ private Q_SLOTS:
     {
         m_channel->say("3");
         m_channel->say("6");
+        m_channel->say("0{}");
+        m_channel->say("5");
 
         QVERIFY(!m_recorder->reason);
     }
