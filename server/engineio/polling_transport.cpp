@@ -99,7 +99,8 @@ void PollingTransport::bodyArrived(const std::shared_ptr<http::Exchange> &exchan
     if (!body.ok()) {
         const http::Response refusal = http::refusalResponse(body.error());
         answer(exchange, refusal.status, "text/plain", refusal.body);
-        m_session.close({CloseReason::TransportError, false, "request body refused"});
+        if (body.error() != http::Error::BodyTooLarge)
+            m_session.close({CloseReason::TransportError, false, "request body refused"});
         return;
     }
     const DecodedPayload payload = decodePayload(body.value(), m_server.options().limits);
