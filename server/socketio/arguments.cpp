@@ -35,6 +35,14 @@ QList<Placeholder> placeholdersOf(QByteArrayView json)
     return scanner.placeholders();
 }
 
+/// QJsonDocument (6.4) drops U+FEFF at the front of a string unless it is escaped.
+QByteArray withEscapedMarks(QByteArrayView json)
+{
+    static constexpr QByteArrayView Mark("\xEF\xBB\xBF");
+    const auto text = QByteArray::fromRawData(json.data(), json.size());
+    return text.contains(Mark) ? QByteArray(text).replace(Mark, "\\ufeff") : text;
+}
+
 } // namespace
 
 Arguments::Arguments(std::initializer_list<QJsonValue> values)
@@ -132,8 +140,8 @@ QJsonValue Arguments::value(qsizetype index) const
     if (text.isEmpty())
         return QJsonValue(QJsonValue::Undefined);
     if (text.front() == '{')
-        return QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size())).object();
-    return QJsonDocument::fromJson('[' + text.toByteArray() + ']').array().at(0);
+        return QJsonDocument::fromJson(withEscapedMarks(text)).object();
+    return QJsonDocument::fromJson('[' + withEscapedMarks(text) + ']').array().at(0);
 }
 
 std::optional<QByteArray> Arguments::binary(qsizetype index) const

@@ -4,8 +4,8 @@
 #include "server/socketio/handshake.h"
 
 #include "server/http/query.h"
+#include "server/socketio/arguments.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace anteroom::socketio {
@@ -26,7 +26,9 @@ QByteArray ConnectionHandshake::query(const QByteArray &name) const
 
 QJsonValue Handshake::auth() const
 {
-    return QJsonDocument::fromJson(authJson).object();
+    Arguments payload;
+    payload.appendJson(authJson);
+    return payload.value(0).toObject();
 }
 
 } // namespace anteroom::socketio

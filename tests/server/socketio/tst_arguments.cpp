@@ -24,6 +24,16 @@ private Q_SLOTS:
         QVERIFY(arguments.value(-1).isUndefined());
     }
 
+    void keepsAMarkAtTheFrontOfAString()
+    {
+        Arguments arguments;
+        arguments.appendJson("\"\xEF\xBB\xBFx\"");
+        arguments.appendJson("{\"a\":\"\xEF\xBB\xBF\"}");
+
+        QCOMPARE(arguments.value(0).toString(), QString(QChar(0xFEFF)) + u'x');
+        QCOMPARE(arguments.value(1).toObject().value(u"a").toString(), QString(QChar(0xFEFF)));
+    }
+
     void anArrayIsOneArgument()
     {
         const Arguments arguments(QJsonValue(QJsonArray{1, 2}));
