@@ -36,10 +36,7 @@ void addBroadcasts(Namespace &nsp)
     nsp.on("broadcast_with_ack", [&nsp](const SocketPtr &, const Arguments &, const Ack &ack) {
         Broadcast(nsp).emitWithAck("broadcast_with_ack", {QJsonValue(QJsonValue::Null)},
                                    ReplyTimeout, [ack](const BroadcastReplies &got) {
-                                       Arguments first;
-                                       for (const Arguments &reply : got.replies)
-                                           first.appendFrom(reply, 0, 1);
-                                       ack(Arguments::wrapped("[", first, "]"));
+                                       ack(Arguments::wrapped("[", firstValues(got), "]"));
                                    });
     });
 }

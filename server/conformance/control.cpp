@@ -79,9 +79,7 @@ void emitWithAck(const Call &call)
     const milliseconds timeout(call.field("timeout").toInteger(5'000));
     call.target().emitWithAck(call.text("event"), call.arguments(), timeout,
                               [call](const BroadcastReplies &got) {
-        Arguments first;
-        for (const Arguments &reply : got.replies)
-            first.appendFrom(reply, 0, 1);
+        const Arguments first = firstValues(got);
         const QByteArray error = got.timedOut ? "\"operation has timed out\"" : "null";
         call.succeed(Arguments::wrapped("{\"error\":" + error + ",\"responses\":[", first, "]}"));
     });

@@ -102,9 +102,7 @@ void askRoom(const SocketPtr &socket, const Arguments &arguments, const Ack &ack
         .except(socket->id())
         .emitWithAck("question", rest(arguments, 2), timeoutOf(arguments, 1),
                      [ack](const BroadcastReplies &got) {
-        Arguments first;
-        for (const Arguments &reply : got.replies)
-            first.appendFrom(reply, 0, 1);
+        const Arguments first = firstValues(got);
         const QByteArray timedOut = got.timedOut ? "true" : "false";
         ack(Arguments::wrapped("{\"timedOut\":" + timedOut + ",\"responses\":[", first, "]}"));
         });

@@ -89,6 +89,18 @@ QList<QByteArray> roomList(const QJsonValue &value)
     return rooms;
 }
 
+Arguments firstValues(const BroadcastReplies &got)
+{
+    Arguments first;
+    for (const Arguments &reply : got.replies) {
+        if (reply.count() > 0)
+            first.appendFrom(reply, 0, 1);
+        else
+            first.append(QJsonValue(QJsonValue::Null));
+    }
+    return first;
+}
+
 void refuseWhen(Namespace &nsp, const QByteArray &message, std::optional<QJsonObject> data,
                 std::function<bool(const SocketPtr &)> refuses)
 {

@@ -52,6 +52,8 @@ QByteArray dataOf(const socketio::Socket &socket);
 void setData(socketio::Socket &socket, QByteArrayView json);
 /// A list of texts as room names.
 QList<QByteArray> roomList(const QJsonValue &value);
+/// The first value of each answer, null for an answer without one.
+socketio::Arguments firstValues(const socketio::BroadcastReplies &got);
 /// Middleware that refuses sockets for which `refuses` is true.
 void refuseWhen(socketio::Namespace &nsp, const QByteArray &message,
                 std::optional<QJsonObject> data,

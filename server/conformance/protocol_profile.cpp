@@ -50,7 +50,7 @@ void installProtocolProfile(const Fixture &fixture)
     for (const char *name : {"/", "/custom", "/denied", "/slow"})
         addEchoEvents(server.of(name));
 
-    static const QRegularExpression dynamicName(QStringLiteral("^/dynamic-[0-9]+$"));
+    static const QRegularExpression dynamicName(QStringLiteral("^/dynamic-[0-9]+\\z"));
     server.ofMatching(
         [](const QByteArray &name) {
         return dynamicName.match(QString::fromUtf8(name)).hasMatch();
