@@ -116,8 +116,6 @@ bool isObject(QByteArrayView json, const Limits &limits)
 
 HeadError parseSimplePayload(const Head &head, const Limits &limits, Packet &packet)
 {
-    if (head.id)
-        return DecodeError::BadPayload;
     const bool wantsObject = packet.type == PacketType::Connect;
     if (head.json.isEmpty())
         return std::nullopt;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void decodesAConnect()
     {
         const auto outcome = decode("0{\"token\":\"123\"}");
+        QVERIFY(decode("05{}").packet && decode("1/x,5").packet); // an id there means nothing
         QVERIFY(outcome.packet);
         QCOMPARE(outcome.packet->type, PacketType::Connect);
         QCOMPARE(outcome.packet->nsp, QByteArray("/"));
