@@ -45,7 +45,7 @@ std::optional<quint64> takeNumber(QByteArrayView &text, qsizetype most)
 HeadError parseAttachmentCount(QByteArrayView &rest, const Limits &limits, Head &head)
 {
     const auto count = takeNumber(rest, 9);
-    if (!count || rest.isEmpty() || rest.front() != '-')
+    if (!count || *count == 0 || rest.isEmpty() || rest.front() != '-')
         return DecodeError::BadAttachmentCount;
     if (*count > quint64(limits.attachmentsPerEvent))
         return DecodeError::TooManyAttachments;

@@ -131,6 +131,7 @@ private Q_SLOTS:
         row("S3 no count", "5", DecodeError::BadAttachmentCount);
         row("S3 51", "51", DecodeError::BadAttachmentCount);
         row("S3 5a-", "5a-", DecodeError::BadAttachmentCount);
+        row("S3 none", "50-[\"x\"]", DecodeError::BadAttachmentCount);
         row("S3 51.23-", "51.23-", DecodeError::BadAttachmentCount);
         row("S3 5-1-", "5-1-", DecodeError::BadAttachmentCount);
         row("S3 eleven", "511-[\"x\"]", DecodeError::TooManyAttachments);
