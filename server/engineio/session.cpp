@@ -47,7 +47,7 @@ public:
 
     void channelText(QByteArrayView utf8) override
     {
-        if (!m_probed && utf8 == "2probe") {
+        if (utf8 == "2probe") {
             m_probed = true;
             m_channel->sendText("3probe");
             m_session.m_polling->setReleasing(true);
