@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslCipher>
+#include <QScopeGuard>
 #include <QSslKey>
 
 #include <memory>
+#include <openssl/err.h>
 #include <openssl/ssl.h>
 
 namespace anteroom::net {
@@ -29,6 +31,8 @@ int noPassphrase(char *, int, int, void *)
 /// What Qt would find out with the first client only.
 std::optional<QString> check(const QString &certificatePath, const QString &keyPath)
 {
+    // What is left in the thread's queue of errors would break the next handshake of Qt.
+    const auto clearErrors = qScopeGuard([] { ERR_clear_error(); });
     const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context(
         SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
     SSL_CTX_set_default_passwd_cb(context.get(), noPassphrase);

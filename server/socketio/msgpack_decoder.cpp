@@ -215,7 +215,7 @@ Decoder::Outcome controlPacket(Packet packet, const PacketReader &read)
 {
     const bool hasData = !read.data.isEmpty() && read.data != "null";
     const bool mayHaveData = packet.type == PacketType::Connect && read.data.startsWith('{');
-    if (packet.id || (hasData && !mayHaveData) || !read.attachments.isEmpty())
+    if ((hasData && !mayHaveData) || !read.attachments.isEmpty())
         return failure(DecodeError::BadPayload);
     if (hasData)
         packet.payload = read.data;

@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void S3_noAttachmentsAreAnEventAtOnce()
     {
-        Decoder decoder(m_limits);
+        JsonDecoder decoder(m_limits);
         QCOMPARE(decoder.addText("50-[\"x\"]").packet->event, QByteArray("x"));
         QCOMPARE(decoder.addText("2[\"y\"]").packet->event, QByteArray("y"));
     }
