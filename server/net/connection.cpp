@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+#include <sys/socket.h>
+
 namespace anteroom::net {
 
 using namespace std::chrono_literals;
@@ -86,6 +88,10 @@ void Connection::watchSocket()
 {
     QObject::connect(m_socket.get(), &QTcpSocket::readyRead, m_socket.get(),
                      [this] { readyRead(); });
+    QObject::connect(m_socket.get(), &QTcpSocket::bytesWritten, m_socket.get(), [this] {
+        if (m_closeWhenWritten)
+            endWriting();
+    });
     QObject::connect(m_socket.get(), &QTcpSocket::disconnected, m_socket.get(), [this] {
         lost();
         m_hub.retire(*this);
@@ -134,9 +140,20 @@ void Connection::flush()
     else if (!m_outbox.isEmpty())
         m_outbox.writeTo(*m_socket);
     if (m_closeWhenWritten)
-        m_socket->disconnectFromHost();
+        endWriting();
     else
         checkBacklog();
+}
+
+/// Only half of the connection is closed, and what the peer is still sending is read and dropped:
+/// a full close would answer it with a RST, which takes our last words from the peer's hands. The
+/// rest ends with the peer's close or with the deadline. Spec: RFC 9112 9.6, RFC 6455 7.1.1.
+void Connection::endWriting()
+{
+    if (m_socket->bytesToWrite() > 0 || std::exchange(m_halfClosed, true))
+        return;
+    ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+    m_socket->skip(m_socket->bytesAvailable());
 }
 
 /// A peer that does not read is cut: at once when it costs too much, after a while when it costs

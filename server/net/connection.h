@@ -86,6 +86,7 @@ private:
     void makeSocket(qintptr descriptor);
     void startTls();
     void watchSocket();
+    void endWriting();
     void readyRead();
     void readHead();
     void takeHead(http::RequestHead head);
@@ -112,6 +113,7 @@ private:
     State m_state = State::Head;
     bool m_dirty = false;
     bool m_closeWhenWritten = false;
+    bool m_halfClosed = false;
     bool m_retired = false;
     DeadlineQueue::Token m_deadline = 0;
     DeadlineQueue::Token m_slowConsumer = 0;

@@ -132,8 +132,14 @@ RawClient::RawClient(quint16 port, int receiveBufferBytes)
 
 RawClient::~RawClient()
 {
+    leave();
+}
+
+void RawClient::leave()
+{
     if (m_descriptor >= 0)
-        ::close(m_descriptor);
+        ::close(std::exchange(m_descriptor, -1));
+    m_closed = true;
 }
 
 qsizetype RawClient::send(QByteArrayView bytes)
@@ -142,7 +148,10 @@ qsizetype RawClient::send(QByteArrayView bytes)
         ::send(m_descriptor, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
     if (sent >= 0)
         return sent;
-    return errno == EAGAIN ? 0 : bytes.size();
+    if (errno == EAGAIN)
+        return 0;
+    m_wasReset = true;
+    return bytes.size();
 }
 
 void RawClient::take()
@@ -156,6 +165,7 @@ void RawClient::take()
             return;
         else
             m_closed = true;
+        m_wasReset = m_wasReset || (count < 0 && errno == ECONNRESET);
     }
 }
 
@@ -169,8 +179,7 @@ void RawClient::reset()
 {
     const linger atOnce{1, 0};
     setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
-    ::close(std::exchange(m_descriptor, -1));
-    m_closed = true;
+    leave();
 }
 
 QByteArray RawClient::transcript() const

@@ -28,6 +28,9 @@ public:
     void forget();
     /// The peer has closed, politely or not.
     bool isClosed() const { return m_closed; }
+    /// The peer has closed without regard for what it was being sent.
+    bool wasReset() const { return m_wasReset; }
+    void leave();
     /// Goes with a RST.
     void reset();
 
@@ -38,6 +41,7 @@ public:
 private:
     int m_descriptor = -1;
     bool m_closed = false;
+    bool m_wasReset = false;
     bool m_upgraded = false; ///< what is received begins with frames
     QByteArray m_received;
 };

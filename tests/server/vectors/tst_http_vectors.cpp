@@ -142,6 +142,7 @@ private Q_SLOTS:
         QVERIFY(residentBytes() - before < 4 * 1024 * 1024);
         const QByteArray expected = "400 Malformed chunk | closed";
         QCOMPARE(m_server->heard(*client, expected), expected);
+        client->leave();
         QCOMPARE(m_server->counts(Base), Base);
         QVERIFY(m_server->servesOthers());
     }
@@ -204,6 +205,28 @@ private Q_SLOTS:
         const QByteArray expected = "413 Body too large | closed";
         QCOMPARE(m_server->heard(*client, expected), expected);
         QVERIFY(residentBytes() - before < 1024 * 1024);
+        client->leave();
+        QCOMPARE(m_server->counts(Base), Base);
+        QVERIFY(m_server->servesOthers());
+    }
+
+    void H7_whoIsStillSendingHearsTheRefusal()
+    {
+        const QByteArray request =
+            "POST /e/?EIO=4&transport=polling&sid=" + m_server->openSession() +
+            " HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000\r\n\r\n";
+        const auto client = m_server->connect();
+        m_server->say(*client, request);
+        const QByteArray expected = "413 Body too large | closed";
+        QCOMPARE(m_server->heard(*client, expected), expected);
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(client->send(QByteArray(100'000, '4')), 100'000);
+            m_server->settle();
+        }
+        QVERIFY(!client->wasReset());
+        m_server->advance(4'999ms);
+        QCOMPARE(m_server->connectionCount(), 1);
+        m_server->advance(1ms);
         QCOMPARE(m_server->counts(Base), Base);
         QVERIFY(m_server->servesOthers());
     }
@@ -218,6 +241,7 @@ private Q_SLOTS:
         QVERIFY(residentBytes() - before < 4 * 1024 * 1024);
         const QByteArray expected = "413 Body too large | closed";
         QCOMPARE(m_server->heard(*client, expected), expected);
+        client->leave();
         QCOMPARE(m_server->counts(Base), Base);
         QVERIFY(m_server->servesOthers());
     }

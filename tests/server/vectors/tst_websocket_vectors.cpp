@@ -85,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(m_server->counts(Base), Base);
     }
 
+    void W1_whoIsStillSendingHearsTheCode()
+    {
+        const auto client = m_server->openWebSocket();
+        m_server->say(*client,
+                      frameWithLength(Binary, QByteArray::fromHex("7f0000000000989680"), "x"));
+        const QByteArray expected = "close 1009 | closed";
+        QCOMPARE(m_server->heard(*client, expected), expected);
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(client->send(QByteArray(100'000, 'x')), 100'000);
+            m_server->settle();
+        }
+        QVERIFY(!client->wasReset());
+        m_server->advance(5s);
+        QCOMPARE(m_server->counts(Base), Base);
+    }
+
     void W2_boundsFragmentsInEveryCut_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -128,6 +144,7 @@ private Q_SLOTS:
         m_server->say(*client, bytes);
         QCOMPARE(m_server->heard(*client, PolicyViolation), PolicyViolation);
         QVERIFY(residentBytes() - before < 4 * MiB);
+        client->leave();
         QCOMPARE(m_server->counts(Base), Base);
     }
 
@@ -186,6 +203,7 @@ private Q_SLOTS:
         QVERIFY(client->isClosed());
         QVERIFY(client->transcript().endsWith(PolicyViolation));
         QVERIFY(residentBytes() - before < 4 * MiB);
+        client->leave();
         QCOMPARE(m_server->counts(Base), Base);
         QVERIFY(m_server->servesOthers());
     }
@@ -265,6 +283,7 @@ private Q_SLOTS:
         m_server->say(*client, frame(Close, closePayload(1000)));
         QCOMPARE(m_server->heard(*client, "close 1000 | closed"),
                  QByteArray("close 1000 | closed"));
+        client->leave();
         QCOMPARE(m_server->counts(Base), Base);
     }
 
@@ -283,6 +302,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->heard(*client, ""), QByteArray());
         m_server->advance(1ms);
         QCOMPARE(m_server->heard(*client, PolicyViolation), PolicyViolation);
+        client->leave();
         QCOMPARE(m_server->counts(Base), Base);
         QVERIFY(m_server->servesOthers());
     }
