@@ -150,6 +150,10 @@ void Connection::flush()
 /// rest ends with the peer's close or with the deadline. Spec: RFC 9112 9.6, RFC 6455 7.1.1.
 void Connection::endWriting()
 {
+    if (m_tls) { // its close_notify comes first, and ends both halves
+        m_socket->disconnectFromHost();
+        return;
+    }
     if (m_socket->bytesToWrite() > 0 || std::exchange(m_halfClosed, true))
         return;
     ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
