@@ -36,8 +36,8 @@ public:
     void setReleasing(bool releasing);
     /// What was not sent, for the next transport. The waiting poll gets a noop.
     QByteArray handOver();
-    /// Answers the waiting poll with the rest, or with `last`, which the next poll gets otherwise: a
-    /// client acts upon a close before it reads the packets beside it.
+    /// Answers the waiting poll with the rest, or with `last`, which the next poll gets otherwise:
+    /// a client acts upon a close before it reads the packets beside it.
     void finish(PacketType last);
 
 private:

@@ -110,10 +110,12 @@ void Server::handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade)
         http::Response reply;
         addCommonHeaders(upgrade->head(), reply);
         addInitialHeaders(*session, reply);
-        if (const auto channel = upgrade->accept(reply.headers, deflate()))
+        if (const auto channel = upgrade->accept(reply.headers, deflate())) {
             session->startWebSocket(channel);
-        else
+        } else { // gone before it began
+            sessionEnded();
             forget(*session);
+        }
     });
 }
 
@@ -258,6 +260,7 @@ std::shared_ptr<Session> Server::makeSession(OpeningRequest request)
     const QByteArray id = randomId().toLatin1();
     auto session = std::make_shared<Session>(*this, id, std::move(request));
     m_sessions.insert(id, session);
+    ++m_openCount;
     return session;
 }
 

@@ -59,7 +59,8 @@ public:
     void handleRequest(const std::shared_ptr<http::Exchange> &exchange) override;
     void handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade) override;
 
-    qsizetype sessionCount() const { return m_sessions.size(); }
+    /// Open ones: those that are only waited for, to fetch their last packets, do not count.
+    qsizetype sessionCount() const { return m_openCount; }
     /// Is there a session that has not taken all it was sent?
     bool hasQueuedBytes() const;
     /// Closes all sessions' transports; sessionClosed(ServerShuttingDown) is called for each.
@@ -71,6 +72,7 @@ public:
     Handler &handler() const { return m_handler; }
     void addCommonHeaders(const http::RequestHead &head, http::Response &response) const;
     void addInitialHeaders(const Session &session, http::Response &response) const;
+    void sessionEnded() { --m_openCount; }
     void forget(Session &session);
     /// Keeps an object that is still on the stack until the end of this turn.
     void retire(std::shared_ptr<void> object);
@@ -105,6 +107,7 @@ private:
     DeadlineQueue &m_deadlines;
     Options m_options;
     QHash<QByteArray, std::shared_ptr<Session>> m_sessions;
+    qsizetype m_openCount = 0;
     std::vector<std::shared_ptr<void>> m_retired;
     DeadlineQueue::Token m_retiredToken = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< for verdicts that come late

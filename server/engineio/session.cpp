@@ -316,6 +316,7 @@ void Session::finish(const Closure &closure)
     if (!m_open)
         return;
     m_open = false;
+    m_server.sessionEnded();
     m_server.deadlines().cancel(m_heartbeat);
     dropProbe();
     if (m_channel) {
@@ -325,8 +326,8 @@ void Session::finish(const Closure &closure)
     }
     // We may stand on the stack of our own handler or transport: both go at the end of the turn.
     m_server.retire(shared_from_this());
-    const bool ours = closure.reason == CloseReason::ForcedClose ||
-                      closure.reason == CloseReason::ParseError;
+    const bool ours =
+        closure.reason == CloseReason::ForcedClose || closure.reason == CloseReason::ParseError;
     const bool rest = ours && !m_channel && queuedBytes() > 0;
     if (rest)
         m_heartbeat = m_server.deadlines().add(LingerTime, [this] {

@@ -12,7 +12,6 @@
 #include <QSslSocket>
 
 #include <algorithm>
-
 #include <sys/socket.h>
 
 namespace anteroom::net {
@@ -199,7 +198,8 @@ void Connection::closeAfterWriting()
     m_closeWhenWritten = true;
     if (m_state != State::WebSocket)
         m_state = State::Closing;
-    setDeadline(m_hub.limits().closeTimeout + timeToTake(queuedBytes()));
+    const bool isResponse = m_state != State::WebSocket;
+    setDeadline(m_hub.limits().closeTimeout + timeToTake(isResponse ? queuedBytes() : 0));
     if (!std::exchange(m_dirty, true))
         m_hub.markDirty(*this);
 }

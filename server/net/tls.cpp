@@ -4,9 +4,9 @@
 #include "server/net/tls.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSslCertificate>
 #include <QSslCipher>
-#include <QScopeGuard>
 #include <QSslKey>
 
 #include <memory>

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void init()
     {
         m_options = {};
+        m_quiet.session = nullptr;
         m_deadlines = std::make_unique<DeadlineQueue>(m_clock);
     }
     void cleanup() { m_server.reset(); }
@@ -174,9 +175,9 @@ private Q_SLOTS:
             headers.append(http::Header{"origin", origin});
         QCOMPARE(request("GET", Handshake, headers)->response->status, allowed ? 200 : 403);
         QCOMPARE(upgrade(headers)->refusal.has_value(), !allowed);
-        const QByteArray sid = m_quiet.session->id();
         if (!allowed) { // nor may it use a session that is there
             request("GET", Handshake);
+            QVERIFY(m_quiet.session);
             const auto stolen =
                 request("GET", Handshake + "&sid=" + m_quiet.session->id(), headers);
             QCOMPARE(stolen->response->status, 403);
@@ -192,7 +193,8 @@ private Q_SLOTS:
         m_quiet.session->sendText("4x");
         const auto second = request("GET", Handshake + "&sid=" + sid);
         QCOMPARE(answered(second, "Set-Cookie"), QByteArray());
-        QCOMPARE(headerOf(upgrade()->acceptedHeaders, "Set-Cookie"),
+        const auto upgraded = upgrade();
+        QCOMPARE(headerOf(upgraded->acceptedHeaders, "Set-Cookie"),
                  "io=" + m_quiet.session->id() + "; Path=/; HttpOnly; SameSite=Lax");
     }
 

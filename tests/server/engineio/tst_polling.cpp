@@ -189,8 +189,7 @@ private Q_SLOTS:
 
         const auto exchange = request("GET", "EIO=3&transport=polling&sid=" + sid);
 
-        QCOMPARE(exchange->response->body,
-                 QByteArray("{\"code\":3,\"message\":\"Bad request\"}"));
+        QCOMPARE(exchange->response->body, QByteArray("{\"code\":3,\"message\":\"Bad request\"}"));
         QCOMPARE(m_server->sessionCount(), 1);
     }
 

@@ -88,13 +88,6 @@ private Q_SLOTS:
         QCOMPARE(outcome.packet->event, event);
     }
 
-    void S3_noAttachmentsAreAnEventAtOnce()
-    {
-        JsonDecoder decoder(m_limits);
-        QCOMPARE(decoder.addText("50-[\"x\"]").packet->event, QByteArray("x"));
-        QCOMPARE(decoder.addText("2[\"y\"]").packet->event, QByteArray("y"));
-    }
-
     void S4_aPlaceholderInAPlainPacketIsData()
     {
         const auto outcome = decode("2[\"x\",{\"_placeholder\":true,\"num\":0}]");

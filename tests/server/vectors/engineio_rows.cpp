@@ -95,9 +95,9 @@ void addSessionRows()
 void addPostRows()
 {
     row("E7 octet-stream", postOf("4a", "Content-Type: application/octet-stream\r\n"),
-        BadRequest + " | closed");
+        "400 binary body | closed");
     row("E7 octet-stream in capitals", postOf("4a", "Content-Type: Application/Octet-Stream\r\n"),
-        BadRequest + " | closed");
+        "400 binary body | closed");
     const QByteArray refused = "400 bad payload";
     row("E8 invalid", postOf("invalid"), refused);
     row("E8 empty body", postOf(""), refused);
@@ -110,8 +110,14 @@ void addPostRows()
     row("E8 100000 records", postOf(QByteArray("6\x1e").repeated(99'999) + "6"), refused);
     row("E8 16385 records", postOf(QByteArray("6\x1e").repeated(16'384) + "6"), refused);
     row("E8 ping", postOf("2x"), "200 ok");
-    row("E8 open", postOf("0{}"), "200 ok");
-    row("E8 upgrade", postOf("5"), "200 ok");
+    row("E8 open, then close",
+        postOf("0{}\x1e"
+               "1"),
+        "200 ok");
+    row("E8 upgrade, then close",
+        postOf("5\x1e"
+               "1"),
+        "200 ok");
 }
 
 } // namespace
@@ -130,8 +136,9 @@ void addPacketRows()
     row("E8 ws, type 7", textFrame("7"), "close 1000");
     row("E8 ws, type 9", textFrame("9"), "close 1000");
     row("E8 ws, ping", textFrame("2x"), "close 1000");
-    row("E8 ws, open", textFrame("0{}"), "close 1000");
-    row("E8 ws, upgrade", textFrame("5"), "close 1000");
+    // As in engine.io, which takes no offence.
+    row("E8 ws, open", textFrame("0{}") + textFrame("4a"), "text 4a");
+    row("E8 ws, upgrade", textFrame("5") + textFrame("4a"), "text 4a");
     row("E8 ws, base64 is text here", textFrame("bAQID"), "close 1000");
     row("E8 ws, message behind the fault", textFrame("7") + textFrame("4a"), "close 1000");
     row("E9 pongs without ping", textFrame("3") + textFrame("3probe") + textFrame("4a"), "text 4a");

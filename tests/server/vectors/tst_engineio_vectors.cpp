@@ -218,8 +218,9 @@ private Q_SLOTS:
         row("E6 binary", binaryFrame("2probe"), "close 1000");
         row("E6 message behind the probe", textFrame("2probe") + textFrame("4x"),
             "text 3probe | close 1000");
-        row("E6 probe twice", textFrame("2probe") + textFrame("2probe"),
-            "text 3probe | close 1000");
+        row("E6 probe twice, then wrong",
+            textFrame("2probe") + textFrame("2probe") + textFrame("6"),
+            "text 3probe | text 3probe | close 1000");
     }
     void E6_aWrongProbeLosesOnlyItsWebSocket()
     {

@@ -36,6 +36,7 @@ conformance::Options profileOptions(const char *profile)
     options.port = 0;
     options.profile = QString::fromLatin1(profile);
     options.path = "/e/";
+    options.limits.payloadBeforeConnectBytes = options.limits.maxPayloadBytes;
     return options;
 }
 
