@@ -40,7 +40,9 @@ std::optional<QString> check(const QString &certificatePath, const QString &keyP
     const QByteArray key = QFile::encodeName(keyPath);
     if (SSL_CTX_use_certificate_chain_file(context.get(), certificate.constData()) != 1)
         return problem("%1 holds no certificate that can be used", certificatePath).error;
-    if (SSL_CTX_use_PrivateKey_file(context.get(), key.constData(), SSL_FILETYPE_PEM) != 1)
+    // A key of another kind than the certificate's is taken beside it: only the last check tells.
+    if (SSL_CTX_use_PrivateKey_file(context.get(), key.constData(), SSL_FILETYPE_PEM) != 1 ||
+        SSL_CTX_check_private_key(context.get()) != 1)
         return problem("%1 is not the unencrypted key of the certificate", keyPath).error;
     return std::nullopt;
 }
