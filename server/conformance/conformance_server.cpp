@@ -28,6 +28,7 @@ engineio::Options engineOptions(const Options &options, DeadlineQueue &deadlines
     engine.polling = options.polling;
     engine.webSocket = options.webSocket;
     engine.corsOrigins = options.corsOrigins;
+    engine.allowedOrigins = options.allowedOrigins;
     engine.cookieName = options.cookieName;
     engine.httpCompression = options.httpCompression;
     engine.webSocketDeflate = options.webSocketDeflate;

@@ -21,6 +21,7 @@ struct Options
     bool polling = true;
     bool webSocket = true;
     QList<QByteArray> corsOrigins{QByteArrayLiteral("*")};
+    QList<QByteArray> allowedOrigins; ///< that may connect; no option: empty, any, in the program
     QByteArray cookieName;
     milliseconds handshakeDelay{0};
     QByteArray mainNamespace = QByteArrayLiteral("/"); ///< of the java profile
