@@ -4,7 +4,11 @@
 import { splitPacket } from "./raw_peer.mjs";
 
 const droppedHeaders = new Set(["host", "sec-websocket-key"]);
+const recovery = process.env.RECOVERY === "1";
 const byText = (a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+/** With recovery on, the last text of an event without an acknowledgement is its offset. */
+const withoutOffset = (args) => (typeof args.at(-1) === "string" ? [...args.slice(0, -1), "…"] : args);
 
 /** Replaces what differs from run to run within one server's view. */
 class Normaliser {
@@ -40,10 +44,11 @@ class Normaliser {
   /** Keys in order; of a handshake the times and what belongs to one connection left out. */
   #object(object) {
     const isHandshake = "issued" in object && "xdomain" in object;
+    const isReturn = recovery && typeof object.pid === "string";
     const isQuery = object.EIO === "4" && "t" in object;
     const entries = Object.entries(object)
       .filter(([key]) => !droppedHeaders.has(key) && !(isHandshake && (key === "issued" || key === "time")))
-      .map(([key, item]) => [key, isQuery && key === "t" ? "…" : this.value(item)])
+      .map(([key, item]) => [key, (isQuery && key === "t") || (isReturn && /^(pid|offset)$/.test(key)) ? "…" : this.value(item)])
       .map(([key, item]) => [key, key === "responses" && Array.isArray(item) ? item.sort(byText) : item]);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
@@ -55,11 +60,18 @@ class Normaliser {
     if (!message) return { packet: text };
     const { rest, ...head } = message;
     if (head.type !== "3" && head.type !== "6" && head.id !== undefined) head.id = ackIds();
-    return { message: this.value({ ...head, json: rest === "" ? null : JSON.parse(rest) }) };
+    return { message: this.value({ ...head, json: rest === "" ? null : this.#payload(head, JSON.parse(rest)) }) };
   }
 
-  entry(entry, ackIds) {
-    if (typeof entry.packet === "string") return this.packet(entry.packet, ackIds);
+  #payload({ type, id }, json) {
+    if (!recovery) return json;
+    if (type === "0") return { ...json, pid: "…" };
+    return (type === "2" || type === "5") && id === undefined ? withoutOffset(json) : json;
+  }
+
+  entry(whole, ackIds) {
+    if (typeof whole.packet === "string") return this.packet(whole.packet, ackIds);
+    const entry = recovery && whole.event !== undefined && !whole.wantsAck ? { ...whole, args: withoutOffset(whole.args) } : whole;
     const { answer, op, headers, ...rest } = entry;
     if (op !== undefined) return { op, answer: this.#controlAnswer(op, answer) };
     const parts = { ...rest, ...(answer ? { answer: this.#httpAnswer(answer) } : {}), ...(headers ? { headers: this.#headers(headers) } : {}) };

@@ -10,6 +10,7 @@ import { controlStep, stockStep } from "./stock_steps.mjs";
 class Draft {
   constructor(seed) {
     this.random = new Random(seed);
+    this.recovery = process.env.RECOVERY === "1";
     const { random } = this;
     const stock = random.list(random.between(1, 4), (index) =>
       ({ name: `c${index}`, kind: "stock", transport: random.pick(["websocket", "polling", "upgrade"]) }));
@@ -24,7 +25,7 @@ class Draft {
 
   /** A peer's socket in `/lab`, as `{"$id": …}`. */
   someId() {
-    const { name } = this.random.pick(this.of(["stock"]));
+    const { name } = this.random.pick(this.peers);
     return { $id: `${name} ${this.random.pick([...this.joined.get(name), "/lab"])}` };
   }
 }

@@ -109,6 +109,7 @@ export class PollingPeer extends RawPeer {
   async overlapPosts() {
     if (!this.isOpen || this.#channel) return;
     const first = new Request(this.side.port, { method: "POST", path: this.#path(), body: "6666", part: "66" });
+    await within("the first POST", first.sent);
     await this.side.witnessRoundTrip();
     const answer = await this.#post("6");
     this.#posts.add({ secondPost: answer.status ?? answer });

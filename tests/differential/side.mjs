@@ -78,7 +78,7 @@ export class Side {
   #act(step, actor) {
     if (step.peer && !actor) return undefined;
     const actions = {
-      open: () => actor.open(step), close: () => actor.close(step), emit: () => actor.emit(step),
+      open: () => actor.open(step), close: () => actor.close(step), lose: () => actor.lose(step), emit: () => actor.emit(step),
       send: () => actor.send(step), post: () => actor.post(step), leave: () => actor.leave(step), upgrade: () => actor.upgrade(step),
       overlapPolls: () => actor.overlapPolls(), overlapPosts: () => actor.overlapPosts(),
       control: () => this.#call(step), http: () => this.#request(step), knock: () => this.#knock(step),
@@ -128,6 +128,14 @@ export class Side {
     if (opened === true) await channel.roundTrip();
     this.#http.add({ knock: opened, closed: channel.closed.happened, messages: messages.map((packet) => String(packet).slice(0, 1)) });
     channel.terminate();
+  }
+
+  /** Resolves when the server no longer counts the socket among its own. */
+  async untilForgotten(nsp, id) {
+    for (const end = Date.now() + boundMs; Date.now() < end;) {
+      const { result } = await this.call({ op: "localSockets", nsp });
+      if (!result?.some((socket) => socket.id === id)) return;
+    }
   }
 
   async witnessRoundTrip() {

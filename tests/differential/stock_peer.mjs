@@ -111,6 +111,18 @@ export class StockPeer {
     if (late) seen.add(late);
   }
 
+  /** Loses the connection without a word; with `back` it returns at once and may be recovered. */
+  async lose({ nsp, back }) {
+    const socket = this.#sockets.get(nsp);
+    if (!socket?.connected) return;
+    const { id } = socket;
+    const gone = this.logs.get(nsp).next((entry) => "disconnect" in entry);
+    this.#manager.engine.close();
+    await this.#wait(this.logs.get(nsp), "the end", gone);
+    await this.side.untilForgotten(nsp, id);
+    if (back) await this.open({ nsp, auth: {} });
+  }
+
   async close({ nsp }) {
     this.#sockets.get(nsp)?.disconnect();
   }

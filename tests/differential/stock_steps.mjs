@@ -39,7 +39,7 @@ function labEvents(draft) {
   const maybe = { ack: random.chance(0.7) };
   const silent = random.chance(0.2);
   return [
-    [3, "who", [], acked], [2, "set-data", [pureValue(random)], acked], [2, "reason-of", [draft.someId()], acked], [3, "stats", [], acked],
+    [3, "who", [], acked], [2, "set-data", [pureValue(random)], acked], [4, "reason-of", [draft.someId()], acked], [3, "stats", [], acked],
     [2, "digest", [random.chance(0.5) ? new Values(random, { pure: true }).text() : new Values(random, { budget: 1 }).binary()], acked],
     [3, "ask", [silent ? 40 : 2000, ...(silent ? ["silent"] : []), ...someArguments(random, 3)], acked],
     [2, "burst", [random.int(20), random.int(50)], maybe], [2, "burst-binary", [random.int(8), random.int(50)], maybe],
@@ -62,10 +62,19 @@ function labStep(draft, { name }) {
   return { peer: name, op: "emit", nsp: "/lab", event, args, ack: options.ack === true, ends: options.ends === true };
 }
 
+/** Steps around a lost connection; recovery must be on to tell more than the loss. */
+function lossSteps(draft, { name }) {
+  const back = draft.random.chance(0.7);
+  if (back) return { peer: name, op: "lose", nsp: "/lab", back };
+  draft.joined.get(name).delete("/lab");
+  return { peer: name, op: "lose", nsp: "/lab", back };
+}
+
 /** A step of a stock client. */
 export function stockStep(draft, peer) {
   const { random } = draft;
   const joined = draft.joined.get(peer.name);
+  if (draft.recovery && joined.has("/lab") && random.chance(0.15)) return lossSteps(draft, peer);
   const others = [...joined].filter((nsp) => nsp !== "/lab");
   if (joined.size === 0 || random.chance(0.12)) return openStep(draft, peer);
   if (random.chance(0.04)) {
