@@ -187,6 +187,12 @@ export class PollingPeer extends RawPeer {
     await this.#channel?.roundTrip();
   }
 
+  /** As of all, and the next poll has gone out; the server's control connection shows that it has come. */
+  async roundTrip() {
+    await super.roundTrip();
+    if (this.#poll) await within("the poll", this.#poll.sent);
+  }
+
   take() {
     return [...super.take(), [`${this.name} POST`, this.#posts.take()], [`${this.name} probe`, this.#probes.take()]];
   }

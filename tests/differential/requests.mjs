@@ -23,7 +23,7 @@ export function pickHeaders(rawHeaders) {
 /** One request on a connection of its own. `part` of the body only is sent when it is given. */
 export class Request {
   answer;
-  sent; // resolves when the part is on its way
+  sent; // resolves when the request, or the part of it, is on its way
   #request;
 
   constructor(port, { method = "GET", path, headers = {}, body, part }) {
@@ -33,8 +33,11 @@ export class Request {
       this.#request.on("response", (response) => this.#read(response, resolve));
       this.#request.on("error", () => resolve({ broken: true }));
     });
-    if (part !== undefined) this.sent = new Promise((resolve) => this.#request.write(part, resolve));
-    else this.#request.end(method === "GET" ? undefined : body);
+    this.sent = new Promise((resolve) => {
+      this.#request.once("close", resolve);
+      if (part !== undefined) this.#request.write(part, resolve);
+      else this.#request.end(method === "GET" ? undefined : body, resolve);
+    });
   }
 
   #read(response, resolve) {

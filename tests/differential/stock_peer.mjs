@@ -73,6 +73,14 @@ export class StockPeer {
     const late = await within(`open ${nsp}`, outcome);
     if (late) seen.add(late);
     if (socket.connected) await upgraded();
+    await Promise.all([...this.#sockets].map(([other, each]) => this.#settled(other, each)));
+  }
+
+  /** Sockets that were connected before come back with their connection. */
+  async #settled(nsp, socket) {
+    if (!socket.active || socket.connected) return;
+    const seen = this.logs.get(nsp);
+    await this.#wait(seen, `the return to ${nsp}`, seen.next((entry) => entry.connect || "connectError" in entry || "disconnect" in entry));
   }
 
   /** A wait for the WebSocket when this connection is about to be upgraded. */
