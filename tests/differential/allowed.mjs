@@ -25,6 +25,7 @@ const plainRefusal = (entry) => (entry.knock?.refused ? { ...entry, knock: { ref
 
 const isOutside = (path) => !path.startsWith("/socket.io/");
 const isRefused = (entry) => entry?.answer?.status === 400 || entry?.knock?.refused !== undefined;
+const isDropped = (entry) => entry?.knock === true && entry.closed && entry.messages.length === 0;
 const isRepeated = (path) => /[?&](\w+)=[^&]*&(.*&)?\1=/.test(path);
 
 const isEnded = (view) => view.some((entry) => entry.closed !== undefined || entry.packet === "1");
@@ -74,12 +75,13 @@ export const allowances = [
   {
     reason: "an upgrade with transport=polling is refused; engine.io accepts and drops it, as it does with EIO=3 (conformance-server.md 6, Node quirks)",
     adjust: (step, node, anteroom) =>
-      (step.op === "knock" && !step.path.includes("EIO=4&transport=websocket") && node[0]?.knock === true && node[0].closed && node[0].messages.length === 0 && isRefused(anteroom[0]) ? [[], []] : undefined),
+      (step.op === "knock" && !step.path.includes("EIO=4&transport=websocket") && isDropped(node[0]) && isRefused(anteroom[0]) ? [[], []] : undefined),
   },
   {
     reason: "ids of acknowledgements go up to 2^53 - 1 (conformance-server.md 6); Node rounds greater ones",
     ends: true,
-    adjust: (step, node, anteroom) => (/^4[23](\/[^,]*,)?(9007199254740992|99999999999999999999)/.test(step.frames?.[0]) && isEnded(anteroom) ? [[], []] : undefined),
+    adjust: (step, node, anteroom) =>
+      (/^4[23](\/[^,]*,)?(9007199254740992|99999999999999999999)/.test(step.frames?.[0]) && isEnded(anteroom) ? [[], []] : undefined),
   },
   {
     reason: "an upgrade begins with a probe (conformance-server.md 6); engine.io lets a bare `5` pass",
@@ -116,8 +118,10 @@ export const allowances = [
   },
   {
     reason: "the reason for a packet that cannot be decoded or is out of place is `parse error`, as socket.io documents it; Node 4.8 says `forced close`",
-    adjust: (step, node, anteroom) =>
-      (step.event === "reason-of" && /^forced (server )?close$/.test(node[0]?.args[0]) ? [node, withArgument(anteroom, "parse error", node[0].args[0])] : undefined),
+    adjust: (step, node, anteroom) => {
+      const isForced = step.event === "reason-of" && /^forced (server )?close$/.test(node[0]?.args?.[0]);
+      return isForced ? [node, withArgument(anteroom, "parse error", node[0].args[0])] : undefined;
+    },
   },
   {
     reason: "`1` over WebSocket closes at once (conformance-server.md 6, Node quirks)",

@@ -3,10 +3,14 @@
 // Single HTTP requests and WebSocket handshakes, most of them wrong in some way.
 
 const querySets = [
-  "EIO=4&transport=polling", "EIO=4&transport=polling&t=1", "transport=polling", "EIO=3&transport=polling", "EIO=abc&transport=polling", "EIO=&transport=polling",
-  "EIO=4", "EIO=4&transport=", "EIO=4&transport=tobi", "EIO=4&transport=constructor", "EIO=4&transport=__proto__", "EIO=4&transport=Polling", "EIO=4&transport=webtransport",
-  "EIO=4&transport=websocket", "EIO=4&transport=polling&sid=nobody", "EIO=4&transport=polling&sid=", "EIO=4&transport=polling&sid=__proto__", "EIO=4&transport=websocket&sid=nobody",
-  "EIO=4&transport=polling&deny=1", "EIO=4&transport=polling&deny", "EIO=3&transport=polling&deny=1", "EIO=4&transport=tobi&deny=1", "EIO=4&transport=polling&transport=polling",
+  "EIO=4&transport=polling", "EIO=4&transport=polling&t=1", "transport=polling", "EIO=3&transport=polling", "EIO=abc&transport=polling",
+  "EIO=&transport=polling",
+  "EIO=4", "EIO=4&transport=", "EIO=4&transport=tobi", "EIO=4&transport=constructor", "EIO=4&transport=__proto__", "EIO=4&transport=Polling",
+  "EIO=4&transport=webtransport",
+  "EIO=4&transport=websocket", "EIO=4&transport=polling&sid=nobody", "EIO=4&transport=polling&sid=", "EIO=4&transport=polling&sid=__proto__",
+  "EIO=4&transport=websocket&sid=nobody",
+  "EIO=4&transport=polling&deny=1", "EIO=4&transport=polling&deny", "EIO=3&transport=polling&deny=1", "EIO=4&transport=tobi&deny=1",
+  "EIO=4&transport=polling&transport=polling",
   "EIO=4&EIO=4&transport=polling", "EIO=4&transport=%70olling", "", "EIO=3&transport=polling&sid=nobody", "EIO=4&transport=polling&b64=1",
 ];
 const headerSets = [{}, { Origin: "http://other.example" }, { "X-SocketIO": "v w", "X-EngineIO": "v" }, { Origin: "null", "X-EngineIO": "1" }, { "Accept-Encoding": "gzip, deflate, br" }];

@@ -72,9 +72,12 @@ function misnumbered(random, nsp) {
 function oddPayload(random, nsp) {
   const p = prefixOf(nsp);
   return [random.pick([
-    `42${p}`, `42${p}{}`, `42${p}[]`, `42${p}[null]`, `42${p}[true,1]`, `42${p}[{}]`, `42${p}[[]]`, `42${p}["message"`, `42${p}["message"]]`, `42${p}["message",]`,
-    `42${p}["message"] `, `42${p}"message"`, `42${p}5`, `42${p}null`, `42${p}[5,"x"]`, `42${p}[-1]`, `42${p}[1.5e3,1]`, `42${p}['message']`, `42${p}["message",01]`,
-    `42${p}["message",+1]`, `42${p}["message",.5]`, `42${p}["message",1.]`, `42${p}["message",NaN]`, `42${p}["message","\\x41"]`, `42${p}["message","\\ud800"]`,
+    `42${p}`, `42${p}{}`, `42${p}[]`, `42${p}[null]`, `42${p}[true,1]`, `42${p}[{}]`, `42${p}[[]]`, `42${p}["message"`, `42${p}["message"]]`,
+    `42${p}["message",]`,
+    `42${p}["message"] `, `42${p}"message"`, `42${p}5`, `42${p}null`, `42${p}[5,"x"]`, `42${p}[-1]`, `42${p}[1.5e3,1]`, `42${p}['message']`,
+    `42${p}["message",01]`,
+    `42${p}["message",+1]`, `42${p}["message",.5]`, `42${p}["message",1.]`, `42${p}["message",NaN]`, `42${p}["message","\\x41"]`,
+    `42${p}["message","\\ud800"]`,
     `42${p}["message","\t"]`, `42${p}["mess\\u0061ge",1]`, `42${p}["message",{"a":1,"a":2}]`, `42${p}["message",1E2,-0,1e-400,0.10]`,
     `42${p}[ "message" , 1 , { "a" : [ ] } ]`, `42${p}\n["message"]`, `42${p}["message",1e400]`,
     `42${p}["message",${"[".repeat(60)}${"]".repeat(60)}]`, `42${p}["message",{"__proto__":{"x":1}}]`,
@@ -102,7 +105,8 @@ function oddName(random, nsp) {
 function wrongOrder(random, nsp) {
   const p = prefixOf(nsp);
   return random.pick([
-    [bytes(random)], [`451-${p}["message",{"_placeholder":true,"num":0}]`, `42${p}["message"]`], [`451-${p}["message",{"_placeholder":true,"num":0}]`, "3", { $b: "AQ==" }],
+    [bytes(random)], [`451-${p}["message",{"_placeholder":true,"num":0}]`,
+    `42${p}["message"]`], [`451-${p}["message",{"_placeholder":true,"num":0}]`, "3", { $b: "AQ==" }],
     [`461-${p}424242[{"_placeholder":true,"num":0}]`, { $b: "AQ==" }], [`450-${p}["message"]`], [`45${p}["message"]`], [`451-${p}["message",{"_placeholder":true,"num":0}]`],
     [`451-${p}["message",{"_placeholder":false,"num":0}]`, { $b: "AQ==" }], [`451-${p}[{"_placeholder":true,"num":0}]`, { $b: "AQ==" }],
   ]);

@@ -53,8 +53,10 @@ function goodStep(draft, { name }) {
 }
 
 const upgrades = [
-  { frames: ["2probe", "5"] }, { frames: ["2probe", "5"], pause: false }, { frames: ["2probe"] }, { frames: ["5"] }, { frames: ["2"] }, { frames: ["2probex"] },
-  { frames: ["40"] }, { frames: [{ $b: "AQ==" }] }, { frames: ["2probe", "2probe"] }, { frames: ["2probe", "6"] }, { frames: ["2probe", "40/custom,"] },
+  { frames: ["2probe", "5"] }, { frames: ["2probe", "5"], pause: false }, { frames: ["2probe"] }, { frames: ["5"] }, { frames: ["2"] },
+  { frames: ["2probex"] },
+  { frames: ["40"] }, { frames: [{ $b: "AQ==" }] }, { frames: ["2probe", "2probe"] }, { frames: ["2probe", "6"] }, { frames: ["2probe",
+  "40/custom,"] },
   { frames: [] }, { frames: ["5"], fresh: false }, { frames: ["2probe", "5"], fresh: false }, { frames: [""], fresh: false }, { frames: ["x"] },
 ];
 
