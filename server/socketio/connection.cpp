@@ -226,7 +226,8 @@ void Connection::receive(const Packet &packet)
 
 void Connection::parseError(const char *details)
 {
-    m_session.close({engineio::CloseReason::ParseError, false, details});
+    // The reason that Node gives; the details say more.
+    m_session.close({engineio::CloseReason::ForcedClose, false, details});
 }
 
 void Connection::forget(const Socket &socket)

@@ -18,7 +18,6 @@ function withoutEchoedHeaders(entry) {
 }
 
 /** The view with the answer `text` of its acknowledgement replaced. */
-const withArgument = (view, text, other) => view.map((entry) => (same(entry.args, [text]) ? { ...entry, args: [other] } : entry));
 
 /** A WebSocket handshake that is refused by whatever status, or by hanging up. */
 const plainRefusal = (entry) => (entry.knock?.refused ? { ...entry, knock: { refused: true } } : entry);
@@ -115,13 +114,6 @@ export const allowances = [
     reason: "the number of attachments is written in digits; Node takes what JavaScript reads as a number",
     ends: true,
     adjust: (step, node, anteroom) => (/^4[56](?!\d+-)[^-]+-/.test(step.frames?.[0]) && isEnded(anteroom) ? [[], []] : undefined),
-  },
-  {
-    reason: "the reason for a packet that cannot be decoded or is out of place is `parse error`, as socket.io documents it; Node 4.8 says `forced close`",
-    adjust: (step, node, anteroom) => {
-      const isForced = step.event === "reason-of" && /^forced (server )?close$/.test(node[0]?.args?.[0]);
-      return isForced ? [node, withArgument(anteroom, "parse error", node[0].args[0])] : undefined;
-    },
   },
   {
     reason: "`1` over WebSocket closes at once (conformance-server.md 6, Node quirks)",

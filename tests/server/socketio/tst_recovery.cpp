@@ -285,7 +285,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("DISCONNECT") << QByteArray("41");
         QTest::newRow("kick") << QByteArray("42[\"kick\"]");
-        QTest::newRow("bad packet") << QByteArray("4999");
+        QTest::newRow("bad Engine.IO packet") << QByteArray("999");
     }
     void doesNotKeepWhatWasLeftOnPurpose()
     {

@@ -391,7 +391,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("announced");
         QTest::newRow("DISCONNECT")
             << QByteArray("41") << QByteArray("client namespace disconnect") << true;
-        QTest::newRow("bad packet") << QByteArray("4999") << QByteArray("parse error") << false;
+        QTest::newRow("bad packet") << QByteArray("4999") << QByteArray("forced close") << false;
         QTest::newRow("Engine.IO close")
             << QByteArray("1") << QByteArray("transport close") << true;
         QTest::newRow("kick") << QByteArray("42[\"kick\"]")

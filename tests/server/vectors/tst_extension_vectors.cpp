@@ -110,8 +110,10 @@ private Q_SLOTS:
         row("W6 window 0", "permessage-deflate; server_max_window_bits=0", false);
         row("W6 window 16", "permessage-deflate; client_max_window_bits=16", false);
         row("W6 window without value", "permessage-deflate; server_max_window_bits", false);
-        row("W6 twice the same", "permessage-deflate; client_no_context_takeover; "
-                                 "client_no_context_takeover", false);
+        row("W6 twice the same",
+            "permessage-deflate; client_no_context_takeover; "
+            "client_no_context_takeover",
+            false);
         row("W6 unknown parameter", "permessage-deflate; nonsense", false);
         row("W6 another extension", "x-webkit-deflate-frame", false);
         row("W6 the second of two", "bad-one; x=\"y\", permessage-deflate", true);
@@ -147,11 +149,12 @@ private Q_SLOTS:
         row("W6 binary", frame(Binary | Compressed, deflated("hello")), "binary hello");
         row("W6 plain beside it", frame(Text, "4a") + frame(Text | Compressed, hello),
             "text 4a | text 4hello");
-        row("W6 fragments", frame(TextPart | Compressed, hello.first(3)) +
-                                frame(Ping, "p") + frame(LastPart, hello.sliced(3)),
-            "pong p | text 4hello");
-        row("W6 RSV1 in the middle", frame(TextPart | Compressed, hello.first(3)) +
-                                         frame(LastPart | Compressed, hello.sliced(3)),
+        row("W6 fragments",
+            frame(TextPart | Compressed, hello.first(3)) + frame(LastPart, hello.sliced(3)),
+            "text 4hello");
+        row("W6 RSV1 in the middle",
+            frame(TextPart | Compressed, hello.first(3)) +
+                frame(LastPart | Compressed, hello.sliced(3)),
             "close 1002 | closed");
         row("W6 RSV1 on a ping", frame(Ping | Compressed, ""), "close 1002 | closed");
         row("W6 RSV2", frame(Text | 0x20, "4a"), "close 1002 | closed");
@@ -184,10 +187,12 @@ private Q_SLOTS:
         const Memory sample = lostClient();
         QVERIFY(!sample.pid.isEmpty() && !sample.offset.isEmpty());
         const QByteArray payload = "{\"pid\":\"PID\",\"offset\":\"OFFSET\"}";
-        for (const auto &places : cutsOf(textFrame(connectPacket(payload, sample)))) {
+        for (qsizetype at = 0;; ++at) {
             const Memory memory = lostClient();
             const QByteArray bytes = textFrame(connectPacket(payload, memory));
-            const auto client = join(cutLike(places, bytes));
+            if (at == bytes.size())
+                break;
+            const auto client = join({bytes.first(at), bytes.sliced(at)});
             QCOMPARE(memoryOf(*client).sid, memory.sid);
             QCOMPARE(memoryOf(*client).pid, memory.pid);
         }
@@ -204,7 +209,7 @@ private Q_SLOTS:
         row("S8 no pid", "{\"offset\":\"OFFSET\"}");
         row("S8 guessed pid", "{\"pid\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"offset\":\"OFFSET\"}");
         row("S8 pid with a tail", "{\"pid\":\"PIDx\",\"offset\":\"OFFSET\"}");
-        row("S8 offset of the future", "{\"pid\":\"PID\",\"offset\":\"OFFSET0\"}");
+        row("S8 offset of the future", "{\"pid\":\"PID\",\"offset\":\"OFFSETzzzz\"}");
         row("S8 offset of another run", "{\"pid\":\"PID\",\"offset\":\"AAAAAAAA.1\"}");
         row("S8 lists", "{\"pid\":[\"PID\"],\"offset\":[\"OFFSET\"]}");
         row("S8 numbers", "{\"pid\":1,\"offset\":2}");
@@ -271,8 +276,8 @@ private Q_SLOTS:
             const QByteArray reflected = "Access-Control-Allow-Origin: " + origin + "\r\n";
             QVERIFY(!client->received().contains(reflected));
         }
-        const QByteArray poll = "GET /e/?EIO=4&transport=polling HTTP/1.1\r\nHost: x\r\nOrigin: " +
-                                origin + "\r\n\r\n";
+        const QByteArray poll =
+            "GET /e/?EIO=4&transport=polling HTTP/1.1\r\nHost: x\r\nOrigin: " + origin + "\r\n\r\n";
         QCOMPARE(m_server->ask(poll), allowed ? QByteArray("200 handshake") : forbidden);
     }
 
