@@ -10,18 +10,18 @@
 #include <QDateTime>
 #include <QtEndian>
 
+#include <bit>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 namespace anteroom::socketio {
 
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr double MaxSafeInteger = 9007199254740991.0;
-constexpr qint8 UndefinedExtension = 0; ///< of old notepack versions
-constexpr qint8 TimestampExtension = -1;
+/// notepack 2, which socket.io-msgpack-parser 3 uses, has three things in its extension 0: of one
+/// byte undefined and of eight bytes a date, where these are fixed sizes, else an ArrayBuffer.
+constexpr qint8 NotepackExtension = 0;
+constexpr qint8 TimestampExtension = -1; ///< notepack 3
 
 /// What JavaScript prints for this number.
 QByteArray numberText(double value)
@@ -33,8 +33,17 @@ QByteArray numberText(double value)
     return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
+std::optional<QByteArray> dateText(qint64 milliseconds)
+{
+    constexpr qint64 LastMillisecond = 253'402'300'799'999; // of the year 9999
+    if (std::abs(milliseconds) > LastMillisecond)
+        return std::nullopt;
+    const auto time = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    return '"' + toIsoUtc(time).toLatin1() + '"';
+}
+
 /// Spec: MessagePack, "Timestamp extension type".
-std::optional<QByteArray> timestampText(const Json::binary_t &bytes)
+std::optional<QByteArray> timestampText(QByteArrayView bytes)
 {
     qint64 seconds = 0;
     quint32 nanoseconds = 0;
@@ -50,55 +59,29 @@ std::optional<QByteArray> timestampText(const Json::binary_t &bytes)
     } else {
         return std::nullopt;
     }
-    constexpr qint64 LastSecond = 253'402'300'799; // of the year 9999
-    if (std::abs(seconds) > LastSecond)
+    constexpr qint64 MostSeconds = qint64(1) << 50;
+    if (std::abs(seconds) > MostSeconds)
         return std::nullopt;
-    const auto time =
-        QDateTime::fromMSecsSinceEpoch(seconds * 1'000 + nanoseconds / 1'000'000, Qt::UTC);
-    return '"' + toIsoUtc(time).toLatin1() + '"';
+    return dateText(seconds * 1'000 + nanoseconds / 1'000'000);
 }
 
 /// Takes the values of one packet as they are read and writes those of `data` as JSON text.
 /// Answering false ends the reading.
-class PacketReader final : public nlohmann::json_sax<Json>
+class PacketReader
 {
 public:
     explicit PacketReader(const Limits &limits) : m_limits(limits) {}
 
-    bool null() override { return write("null"); }
-    bool boolean(bool value) override { return write(value ? "true" : "false"); }
-    bool number_integer(number_integer_t value) override
+    bool json(const QByteArray &text) { return write(text); }
+    bool unsignedNumber(quint64 value)
     {
-        return isField() ? false : write(QByteArray::number(qint64(value)));
+        return isField() ? setNumber(value) : write(QByteArray::number(value));
     }
-    bool number_unsigned(number_unsigned_t value) override
-    {
-        return isField() ? setNumber(value) : write(QByteArray::number(quint64(value)));
-    }
-    bool number_float(number_float_t value, const string_t &) override
-    {
-        return write(numberText(value));
-    }
-    bool string(string_t &value) override
-    {
-        const QByteArrayView text(value.data(), qsizetype(value.size()));
-        if (!websocket::isValidUtf8(text))
-            return false;
-        if (!isField())
-            return write(escapeJsonString(text));
-        nsp = text.toByteArray();
-        return m_key == "nsp";
-    }
-    bool binary(binary_t &value) override;
-    bool start_object(std::size_t) override { return open('{', '}'); }
-    bool end_object() override { return close(); }
-    bool start_array(std::size_t) override { return open('[', ']'); }
-    bool end_array() override { return close(); }
-    bool key(string_t &value) override;
-    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override
-    {
-        return false;
-    }
+    bool text(QByteArrayView utf8);
+    bool binary(QByteArrayView bytes);
+    bool key(QByteArrayView utf8);
+    bool open(char opener);
+    bool close();
 
     std::optional<quint64> type;
     std::optional<quint64> id;
@@ -119,8 +102,6 @@ private:
     }
     bool isInData() const { return m_key == "data"; }
     bool write(const QByteArray &json);
-    bool open(char opener, char closer);
-    bool close();
 
     const Limits &m_limits;
     QByteArray m_key;     ///< of the packet's own map
@@ -143,8 +124,19 @@ bool PacketReader::write(const QByteArray &json)
     return true;
 }
 
-bool PacketReader::open(char opener, char closer)
+bool PacketReader::text(QByteArrayView utf8)
 {
+    if (!websocket::isValidUtf8(utf8))
+        return false;
+    if (!isField())
+        return write(escapeJsonString(utf8));
+    nsp = utf8.toByteArray();
+    return m_key == "nsp";
+}
+
+bool PacketReader::open(char opener)
+{
+    const char closer = opener == '{' ? '}' : ']';
     if (m_closers.isEmpty()) {
         m_closers += closer;
         return opener == '{';
@@ -168,17 +160,16 @@ bool PacketReader::close()
     return true;
 }
 
-bool PacketReader::key(string_t &value)
+bool PacketReader::key(QByteArrayView utf8)
 {
-    const QByteArrayView text(value.data(), qsizetype(value.size()));
-    if (!websocket::isValidUtf8(text))
+    if (!websocket::isValidUtf8(utf8))
         return false;
     if (m_closers.size() == 1) {
-        m_key = text.toByteArray();
+        m_key = utf8.toByteArray();
         m_needsComma = false;
         return !(isInData() && !data.isEmpty()); // `data` twice
     }
-    if (!write(escapeJsonString(text)))
+    if (!write(escapeJsonString(utf8)))
         return false;
     if (isInData())
         data += ':';
@@ -186,23 +177,220 @@ bool PacketReader::key(string_t &value)
     return true;
 }
 
-bool PacketReader::binary(binary_t &value)
+bool PacketReader::binary(QByteArrayView bytes)
 {
-    if (value.has_subtype()) {
-        const auto extension = qint8(value.subtype());
-        if (extension == UndefinedExtension)
-            return write("null");
-        const auto time = extension == TimestampExtension ? timestampText(value) : std::nullopt;
-        return time && write(*time);
-    }
     if (!isInData())
         return write({});
     if (attachments.size() == m_limits.attachmentsPerEvent)
         return false;
     const QByteArray number = QByteArray::number(attachments.size());
-    attachments.append(
-        QByteArray(reinterpret_cast<const char *>(value.data()), qsizetype(value.size())));
+    attachments.append(bytes.toByteArray());
     return write("{\"_placeholder\":true,\"num\":" + number + '}');
+}
+
+/// Walks once over the bytes of one value. Spec: MessagePack, "Formats".
+class Scanner
+{
+public:
+    Scanner(QByteArrayView bytes, PacketReader &reader) : m_rest(bytes), m_reader(reader) {}
+
+    /// The bytes are one value, all of them.
+    bool scan() { return scanValue() && m_rest.isEmpty(); }
+
+private:
+    bool scanValue();
+    bool scanFormat(quint8 format);
+    bool scanFixed(quint8 format);
+    bool scanNumber(quint8 format);
+    bool scanExtension(quint64 size, bool isFixed);
+    bool scanText(quint64 size);
+    bool scanBinary(quint64 size);
+    bool scanList(quint64 count);
+    bool scanMap(quint64 count);
+    bool scanKey();
+    std::optional<QByteArrayView> take(quint64 size);
+    /// A number of 1, 2, 4 or 8 bytes; runs act with it.
+    template <class Act>
+    bool withNumber(int size, Act act);
+
+    QByteArrayView m_rest;
+    PacketReader &m_reader;
+};
+
+std::optional<QByteArrayView> Scanner::take(quint64 size)
+{
+    if (size > quint64(m_rest.size()))
+        return std::nullopt;
+    const QByteArrayView taken = m_rest.first(qsizetype(size));
+    m_rest = m_rest.sliced(qsizetype(size));
+    return taken;
+}
+
+template <class Act>
+bool Scanner::withNumber(int size, Act act)
+{
+    const auto bytes = take(quint64(size));
+    if (!bytes)
+        return false;
+    quint64 number = 0;
+    for (const char byte : *bytes)
+        number = number << 8 | quint8(byte);
+    return act(number);
+}
+
+bool Scanner::scanValue()
+{
+    const auto first = take(1);
+    if (!first)
+        return false;
+    const auto format = quint8(first->front());
+    return format < 0xc0 || format >= 0xe0 ? scanFixed(format) : scanFormat(format);
+}
+
+/// Those that hold their value or their size themselves.
+bool Scanner::scanFixed(quint8 format)
+{
+    if (format < 0x80)
+        return m_reader.unsignedNumber(format);
+    if (format < 0x90)
+        return scanMap(format & 0x0f);
+    if (format < 0xa0)
+        return scanList(format & 0x0f);
+    if (format < 0xc0)
+        return scanText(format & 0x1f);
+    return m_reader.json(QByteArray::number(qint8(format)));
+}
+
+bool Scanner::scanFormat(quint8 format)
+{
+    const auto sized = [&](int size, auto scanSized) {
+        return withNumber(size, [&](quint64 count) { return (this->*scanSized)(count); });
+    };
+    switch (format) {
+    case 0xc0:
+        return m_reader.json("null");
+    case 0xc2:
+        return m_reader.json("false");
+    case 0xc3:
+        return m_reader.json("true");
+    case 0xc4:
+    case 0xc5:
+    case 0xc6:
+        return sized(1 << (format - 0xc4), &Scanner::scanBinary);
+    case 0xc7:
+    case 0xc8:
+    case 0xc9:
+        return withNumber(1 << (format - 0xc7),
+                          [&](quint64 size) { return scanExtension(size, false); });
+    case 0xd4:
+    case 0xd5:
+    case 0xd6:
+    case 0xd7:
+    case 0xd8:
+        return scanExtension(quint64(1) << (format - 0xd4), true);
+    case 0xd9:
+    case 0xda:
+    case 0xdb:
+        return sized(1 << (format - 0xd9), &Scanner::scanText);
+    case 0xdc:
+    case 0xdd:
+        return sized(2 << (format - 0xdc), &Scanner::scanList);
+    case 0xde:
+    case 0xdf:
+        return sized(2 << (format - 0xde), &Scanner::scanMap);
+    default:
+        return scanNumber(format);
+    }
+}
+
+bool Scanner::scanNumber(quint8 format)
+{
+    if (format == 0xca)
+        return withNumber(4, [&](quint64 bits) {
+            return m_reader.json(numberText(double(std::bit_cast<float>(quint32(bits)))));
+        });
+    if (format == 0xcb)
+        return withNumber(8, [&](quint64 bits) {
+            return m_reader.json(numberText(std::bit_cast<double>(bits)));
+        });
+    if (format >= 0xcc && format <= 0xcf)
+        return withNumber(1 << (format - 0xcc),
+                          [&](quint64 number) { return m_reader.unsignedNumber(number); });
+    if (format < 0xd0 || format > 0xd3)
+        return false; // 0xc1 is never used
+    const int size = 1 << (format - 0xd0);
+    return withNumber(size, [&](quint64 number) {
+        const int unused = 64 - 8 * size;
+        return m_reader.json(QByteArray::number(qint64(number << unused) >> unused));
+    });
+}
+
+bool Scanner::scanExtension(quint64 size, bool isFixed)
+{
+    const auto type = take(1);
+    const auto bytes = type ? take(size) : std::nullopt;
+    if (!bytes)
+        return false;
+    const auto extension = qint8(type->front());
+    std::optional<QByteArray> text;
+    if (extension == TimestampExtension)
+        text = timestampText(*bytes);
+    else if (extension != NotepackExtension)
+        return false;
+    else if (!isFixed)
+        return m_reader.binary(*bytes);
+    else if (size == 1)
+        text = "null";
+    else if (size == 8)
+        text = dateText(qFromBigEndian<qint64>(bytes->data()));
+    return text && m_reader.json(*text);
+}
+
+bool Scanner::scanText(quint64 size)
+{
+    const auto text = take(size);
+    return text && m_reader.text(*text);
+}
+
+bool Scanner::scanBinary(quint64 size)
+{
+    const auto bytes = take(size);
+    return bytes && m_reader.binary(*bytes);
+}
+
+bool Scanner::scanList(quint64 count)
+{
+    if (!m_reader.open('['))
+        return false;
+    for (quint64 i = 0; i < count; ++i) {
+        if (!scanValue())
+            return false;
+    }
+    return m_reader.close();
+}
+
+bool Scanner::scanMap(quint64 count)
+{
+    if (!m_reader.open('{'))
+        return false;
+    for (quint64 i = 0; i < count; ++i) {
+        if (!scanKey() || !scanValue())
+            return false;
+    }
+    return m_reader.close();
+}
+
+bool Scanner::scanKey()
+{
+    const auto first = take(1);
+    const auto format = first ? quint8(first->front()) : quint8(0);
+    const auto keyOf = [this](quint64 size) {
+        const auto text = take(size);
+        return text && m_reader.key(*text);
+    };
+    if (format >= 0xa0 && format < 0xc0)
+        return keyOf(format & 0x1f);
+    return format >= 0xd9 && format <= 0xdb && withNumber(1 << (format - 0xd9), keyOf);
 }
 
 Decoder::Outcome failure(DecodeError error)
@@ -232,7 +420,7 @@ Decoder::Outcome MsgpackDecoder::addText(QByteArrayView)
 Decoder::Outcome MsgpackDecoder::addBinary(QByteArrayView bytes)
 {
     PacketReader read(m_limits);
-    if (!Json::sax_parse(bytes.begin(), bytes.end(), &read, Json::input_format_t::msgpack))
+    if (!Scanner(bytes, read).scan())
         return failure(DecodeError::BadPayload);
     if (!read.type || *read.type > 4 || read.nsp.isEmpty())
         return failure(DecodeError::UnknownType);

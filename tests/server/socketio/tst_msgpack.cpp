@@ -74,6 +74,8 @@ private Q_SLOTS:
         row("nested", "\x82" + text("a") + "\x92\x01\x02" + text("b") + "\x81" + text("c") + "\xc2",
             "{\"a\":[1,2],\"b\":{\"c\":false}}");
         row("undefined of old notepack", QByteArray("\xd4\x00\x00", 3), "null");
+        row("date of notepack 2", QByteArray("\xd7\x00\x00\x00\x00\x00\x00\x00\x03\xe8", 10),
+            "\"1970-01-01T00:00:01.000Z\"");
         row("timestamp 32", QByteArray("\xd6\xff\x00\x00\x00\x01", 6),
             "\"1970-01-01T00:00:01.000Z\"");
         row("timestamp 64", QByteArray("\xd7\xff\x1d\xcd\x65\x00\x00\x00\x00\x01", 10),
@@ -100,6 +102,18 @@ private Q_SLOTS:
         QVERIFY(outcome.packet);
         QCOMPARE(outcome.packet->arguments.attachments().size(), 2);
         QCOMPARE(outcome.packet->arguments.binary(0), QByteArray("\x00\x01\x02", 3));
+    }
+
+    void takesArrayBuffersOfNotepackAsAttachments()
+    {
+        for (const qsizetype size : {0, 1, 8, 300}) {
+            const QByteArray bytes(size, 'x');
+            const QByteArray head =
+                size < 256 ? "\xc7" + QByteArray(1, char(size)) : QByteArray("\xc8\x01\x2c", 3);
+            const auto outcome = decode(packet(2, list({text("e"), head + '\0' + bytes})));
+            QVERIFY(outcome.packet);
+            QCOMPARE(outcome.packet->arguments.binary(0), bytes);
+        }
     }
 
     void leavesFieldsItDoesNotKnow()
@@ -148,6 +162,11 @@ private Q_SLOTS:
         row("text that is no UTF-8", packet(2, list({text("\xff\xfe")})));
         row("key that is no UTF-8", packet(2, list({text("e"), "\x81" + text("\xff") + "\xc0"})));
         row("key that is no text", packet(2, list({text("e"), QByteArray("\x81\x01\xc0", 3)})));
+        row("never used format", packet(2, list({text("e"), "\xc1"})));
+        row("extension 0 of a size that means nothing",
+            packet(2, list({text("e"), QByteArray("\xd5\x00xx", 4)})));
+        row("date out of range", packet(2, list({text("e"), QByteArray("\xd7\x00\x7f", 3) +
+                                                                QByteArray(7, char(0xff))})));
         row("unknown extension", packet(2, list({text("e"), QByteArray("\xd4\x07\x00", 3)})));
         row("S7 depth", packet(2, list({text("e"), QByteArray(100'000, char(0x91)) + "\xc0"})));
         row("list of 4 billion", packet(2, QByteArray("\xdd\xff\xff\xff\xff", 5)));
