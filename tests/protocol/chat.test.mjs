@@ -14,16 +14,7 @@ before(async () => (clinic = await Clinic.open()));
 afterEach(() => clinic.closeClients());
 after(() => clinic.close());
 
-/** Two people with a conversation, connected and in its room. */
-async function talk() {
-  const { patient, physician } = await clinic.couple();
-  const conversationId = await clinic.conversation(patient, physician);
-  const hers = await patient.connect();
-  const theirs = await physician.connect();
-  for (const client of [hers, theirs]) await client.ok("chat:join", { conversationId });
-  for (const client of [hers, theirs]) await client.clear();
-  return { patient, physician, conversationId, hers, theirs };
-}
+const talk = () => clinic.talk();
 
 const say = async (client, conversationId, content, extra = {}) =>
   (await client.ok("chat:message", { conversationId, content, ...extra })).message;

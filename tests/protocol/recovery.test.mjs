@@ -33,16 +33,7 @@ async function comeBack(client, token) {
   return within(5_000, "the way back", answer);
 }
 
-/** Two people in the room of their conversation. */
-async function talk() {
-  const { patient, physician } = await clinic.couple();
-  const conversationId = await clinic.conversation(patient, physician);
-  const hers = await patient.connect();
-  const theirs = await physician.connect();
-  for (const client of [hers, theirs]) await client.ok("chat:join", { conversationId });
-  for (const client of [hers, theirs]) await client.clear();
-  return { patient, physician, conversationId, hers, theirs };
-}
+const talk = () => clinic.talk();
 
 const say = (client, conversationId, content) => client.ok("chat:message", { conversationId, content });
 const contents = (messages) => messages.map(({ message }) => message.content);

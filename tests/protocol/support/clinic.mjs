@@ -68,6 +68,16 @@ export class Clinic {
     return (await this.server.mustApi(201, "POST", "/api/v1/conversations", body)).id;
   }
 
+  /** A patient and a physician, connected and in the room of their conversation. */
+  async talk() {
+    const { patient, physician } = await this.couple();
+    const conversationId = await this.conversation(patient, physician);
+    const [hers, theirs] = [await patient.connect(), await physician.connect()];
+    for (const client of [hers, theirs]) await client.ok("chat:join", { conversationId });
+    for (const client of [hers, theirs]) await client.clear();
+    return { patient, physician, conversationId, hers, theirs };
+  }
+
   async supportConversation(patient, agent) {
     const body = { type: "agent_support", patientId: patient.id, ...(agent ? { assigneeId: agent.id } : {}) };
     return (await this.server.mustApi(201, "POST", "/api/v1/conversations", body)).id;
