@@ -73,6 +73,13 @@ export class Conformance {
     assert.deepEqual(ended, { code: 0, signal: null }, this.log);
   }
 
+  /** The process ends without a word, and a new one takes the port. */
+  async crash() {
+    this.#child.kill("SIGKILL");
+    await this.#ended;
+    await this.launch();
+  }
+
   /** A new process on the same port. */
   async restart() {
     await this.stop();

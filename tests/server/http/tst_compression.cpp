@@ -82,6 +82,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(anteroom::http::Coding)
 QTEST_APPLESS_MAIN(TestCompression)
 #include "tst_compression.moc"
