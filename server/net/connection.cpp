@@ -75,7 +75,8 @@ Connection::~Connection()
     m_hub.deadlines().cancel(m_responseDeadline);
     lost();
     m_socket->disconnect();
-    m_socket.release()->deleteLater();
+    if (!m_hub.isEnding())
+        m_socket.release()->deleteLater();
 }
 
 bool Connection::isOpen() const

@@ -40,6 +40,9 @@ public:
     virtual void markDirty(Connection &connection) = 0;
     /// The connection is over; it is destroyed at the end of this turn.
     virtual void retire(Connection &connection) = 0;
+    /// The listener goes, from no slot of a socket: its sockets go with it, since a thread that
+    /// ends deletes nothing later.
+    virtual bool isEnding() const = 0;
     /// Where bytes are read to before they are decoded.
     virtual std::vector<char> &readBuffer() = 0;
     /// Nothing: plain connections.

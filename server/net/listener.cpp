@@ -6,7 +6,6 @@
 #include "server/net/connection.h"
 
 #include <QAbstractEventDispatcher>
-#include <QFile>
 #include <QHash>
 #include <QSocketNotifier>
 #include <QTcpServer>
@@ -14,6 +13,7 @@
 #include <QWebSocketServer>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <map>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -37,13 +37,15 @@ public:
         , m_readBuffer(ReadBufferBytes)
     {
         setListenBacklogSize(ListenBacklog);
-        m_spare.open(QIODevice::ReadOnly);
+        holdSpare();
         connect(QAbstractEventDispatcher::instance(QThread::currentThread()),
                 &QAbstractEventDispatcher::aboutToBlock, this, [this] { endTurn(); });
     }
     ~Private() override
     {
+        m_ending = true;
         stopListening();
+        ::close(m_spare);
         m_dirty.clear();
         m_retired.clear();
         const auto connections = std::move(m_connections);
@@ -53,6 +55,7 @@ public:
     DeadlineQueue &deadlines() override { return m_deadlines; }
     const Limits &limits() override { return m_limits; }
     QWebSocketServer &webSocketServer() override { return m_webSocketServer; }
+    bool isEnding() const override { return m_ending; }
     std::vector<char> &readBuffer() override { return m_readBuffer; }
     const std::optional<QSslConfiguration> &tls() override { return m_tls; }
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
@@ -140,15 +143,16 @@ private:
     /// takes them off, so that the loop does not spin until others end.
     void shed()
     {
-        m_spare.close();
+        ::close(m_spare);
         for (int i = 0; i < ListenBacklog; ++i) {
             const int descriptor = acceptOne();
             if (descriptor < 0)
                 break;
             ::close(descriptor);
         }
-        m_spare.open(QIODevice::ReadOnly);
+        holdSpare();
     }
+    void holdSpare() { m_spare = ::open("/dev/null", O_RDONLY | O_CLOEXEC); }
 
     void endTurn()
     {
@@ -167,7 +171,8 @@ private:
     Limits m_limits;
     QWebSocketServer m_webSocketServer;
     std::unique_ptr<QSocketNotifier> m_notifier;
-    QFile m_spare{QStringLiteral("/dev/null")};
+    int m_spare = -1;
+    bool m_ending = false;
     std::vector<char> m_readBuffer;
     std::optional<QSslConfiguration> m_tls;
     std::map<int, std::unique_ptr<websocket::Deflater>> m_deflaters; ///< by window bits

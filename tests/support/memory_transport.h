@@ -29,7 +29,11 @@ public:
     void respond(const http::Response &answer) override { response = answer; }
     void onAborted(std::function<void()> handler) override { m_aborted = std::move(handler); }
 
-    void abort() { m_aborted(); }
+    void abort()
+    {
+        m_bodyDone = nullptr;
+        m_aborted();
+    }
     /// The body is still on its way until finishBody().
     void holdBody() { m_held = true; }
     void finishBody();
