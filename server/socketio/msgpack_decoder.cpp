@@ -401,6 +401,7 @@ Decoder::Outcome failure(DecodeError error)
 /// CONNECT with or without an object, DISCONNECT with nothing.
 Decoder::Outcome controlPacket(Packet packet, const PacketReader &read)
 {
+    packet.id.reset(); // means nothing here
     const bool hasData = !read.data.isEmpty() && read.data != "null";
     const bool mayHaveData = packet.type == PacketType::Connect && read.data.startsWith('{');
     if ((hasData && !mayHaveData) || !read.attachments.isEmpty())

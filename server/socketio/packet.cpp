@@ -116,6 +116,7 @@ bool isObject(QByteArrayView json, const Limits &limits)
 
 HeadError parseSimplePayload(const Head &head, const Limits &limits, Packet &packet)
 {
+    packet.id.reset(); // means nothing here
     const bool wantsObject = packet.type == PacketType::Connect;
     if (head.json.isEmpty())
         return std::nullopt;
