@@ -10,6 +10,7 @@ import queue
 import sys
 import time
 
+import engineio
 import socketio
 
 TIMEOUT = 10
@@ -26,13 +27,27 @@ ARGUMENTS = [
 ]
 
 
+class OrderedTransport(engineio.Client):
+    """Debian's version hands each message to a thread of its own, so an attachment can overtake its event."""
+
+    def _trigger_event(self, event, *args, **kwargs):
+        if event == "message":
+            kwargs["run_async"] = False
+        return super()._trigger_event(event, *args, **kwargs)
+
+
+class OrderedClient(socketio.Client):
+    def _engineio_client_class(self):
+        return OrderedTransport
+
+
 class Peer:
     """A client in one namespace whose events are taken one by one, without their offsets when there are any."""
 
     def __init__(self, namespace="/", auth=None):
         self.namespace = namespace
         self.inbox = queue.Queue()
-        self.client = socketio.Client(reconnection_delay=0.05, reconnection_delay_max=0.2, randomization_factor=0)
+        self.client = OrderedClient(reconnection_delay=0.05, reconnection_delay_max=0.2, randomization_factor=0)
         for name in ("connect", "disconnect", "connect_error", "auth", "message-back", "emit-with-ack", "question", "news", "last-words"):
             self.client.on(name, self._handler(name), namespace=namespace)
         self.auth = auth
