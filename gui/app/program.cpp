@@ -115,7 +115,7 @@ bool Program::applyPreferences()
     if (!Preferences::isSetUp())
         return false;
     m_settings.dataDir = Preferences::dataDirectory();
-    m_settings.databasePath.clear();
+    m_settings.database.reset();
     const auto listen = config::parseListenAddress(Preferences::listenAddress());
     if (listen && m_options.settings.listen == DefaultListen) {
         m_settings.listenAddress = QHostAddress(listen->address);
@@ -157,7 +157,7 @@ void Program::setUp(const SetupChoices &chosen)
 void Program::restartWith(const SetupChoices &chosen)
 {
     m_settings.dataDir = chosen.dataDirectory;
-    m_settings.databasePath.clear();
+    m_settings.database.reset();
     m_settings.listenAddress = QHostAddress(chosen.listenAddress);
     m_settings.listenPort = chosen.listenPort;
     m_startsAgain = m_server.isRunning();

@@ -50,6 +50,9 @@ const QList<Row> &table()
         {"audit verify", {}, "audit verify"},
         {"config check", {}, "config check"},
         {"backup", {}, "backup FILE", true},
+        {"db copy", {{"to"}}, "db copy --to URL   (the server must not run)"},
+        {"secret set", {{"name"}, {"password-stdin", ValueType::Password}},
+         "secret set --name database --password-stdin   (for the database of --database)"},
         {"restore", {}, nullptr, true, true},
         {"export", {}, nullptr, true, true},
         {"erase", {}, nullptr, true, true},
@@ -182,6 +185,7 @@ Result<Command, UsageError> parseCommand(const QStringList &words, const QString
     command.request.insert(QStringLiteral("command"), name);
     command.makesClinic = name == u"init";
     command.checksConfiguration = name == u"config check";
+    command.storesSecret = name == u"secret set";
     if (const auto error = readWords(*row, rest, directory, command))
         return Failure{*error};
     return command;

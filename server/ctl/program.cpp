@@ -4,6 +4,7 @@
 #include "server/ctl/program.h"
 
 #include "server/ctl/session.h"
+#include "server/host/database_password.h"
 #include "server/host/log_output.h"
 #include "server/host/settings_from_config.h"
 #include "shared/config/help.h"
@@ -79,7 +80,33 @@ int Program::runCommand(Command command, const config::Settings &settings)
         return checkConfiguration(command, settings);
     if (command.readsPassword)
         command.request.insert(QStringLiteral("password"), readPassword());
+    if (command.storesSecret)
+        return storeSecret(command, settings);
     return askSession(command, settings);
+}
+
+int Program::storeSecret(const Command &command, const config::Settings &settings)
+{
+    const QString name = command.request.value(u"name").toString();
+    const QByteArray password = command.request.value(u"password").toString().toUtf8();
+    if (name != host::DatabasePasswordName)
+        return printUsageError(QStringLiteral("--name is database"));
+    if (settings.database.kind != config::DatabaseUrl::Kind::PostgreSql)
+        return printUsageError(QStringLiteral("only a PostgreSQL --database has a password"));
+    if (password.isEmpty())
+        return printUsageError(QStringLiteral("the password on standard input is empty"));
+    const auto secrets = host::databaseSecrets(settings.dataDir, settings.database);
+    secrets->write(name, password, [&](const std::optional<auth::SecretError> &error) {
+        const int code =
+            error ? printReply({ControlReply::Refused, {}, error->text}, command)
+                  : printReply({ControlReply::Success,
+                                {{QStringLiteral("ok"), true}},
+                                QStringLiteral("stored for %1").arg(settings.database.toString())},
+                               command);
+        QMetaObject::invokeMethod(
+            qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    });
+    return QCoreApplication::exec();
 }
 
 int Program::checkConfiguration(const Command &command, const config::Settings &settings)
@@ -90,7 +117,7 @@ int Program::checkConfiguration(const Command &command, const config::Settings &
     return printReply({ControlReply::Success,
                        {{QStringLiteral("ok"), true},
                         {QStringLiteral("dataDir"), settings.dataDir},
-                        {QStringLiteral("database"), settings.databasePath}},
+                        {QStringLiteral("database"), settings.database.toString()}},
                        QStringLiteral("the configuration is good; the data directory is %1")
                            .arg(settings.dataDir)},
                       command);

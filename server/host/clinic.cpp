@@ -39,7 +39,7 @@ std::optional<StartError> Clinic::prepareDemoDirectory()
         return std::nullopt;
     m_demoDirectory = std::make_unique<QTemporaryDir>();
     m_settings.dataDir = m_demoDirectory->path();
-    m_settings.databasePath.clear();
+    m_settings.database.reset();
     if (m_demoDirectory->isValid())
         return std::nullopt;
     return StartError{StartError::Kind::DirectoryUnusable,

@@ -3,6 +3,7 @@
 
 #include "server/host/clinic_store.h"
 
+#include "server/host/database_password.h"
 #include "server/storage/setting_table.h"
 
 #include <utility>
@@ -53,10 +54,10 @@ ClinicStore::~ClinicStore()
     close();
 }
 
-QString ClinicStore::databasePath() const
+config::DatabaseUrl ClinicStore::database() const
 {
-    return m_settings.databasePath.isEmpty() ? m_settings.dataDir + QStringLiteral("/anteroom.db")
-                                             : m_settings.databasePath;
+    const QString path = m_settings.dataDir + QStringLiteral("/anteroom.db");
+    return m_settings.database.value_or(config::DatabaseUrl::sqlite(path));
 }
 
 void ClinicStore::open(const ServerSettings &settings, DataDirectory::Absent absent,
@@ -73,12 +74,27 @@ void ClinicStore::open(const ServerSettings &settings, DataDirectory::Absent abs
 
 void ClinicStore::openDatabase()
 {
+    const config::DatabaseUrl url = database();
+    if (url.kind == config::DatabaseUrl::Kind::Sqlite)
+        return connectDatabase();
+    m_databaseSecrets = databaseSecrets(m_settings.dataDir, url);
+    m_databaseSecrets->read(DatabasePasswordName, [this](const std::optional<QByteArray> &found) {
+        m_databasePassword = QString::fromUtf8(found.value_or(QByteArray()));
+        connectDatabase();
+    });
+}
+
+void ClinicStore::connectDatabase()
+{
     m_storage = std::make_unique<storage::Storage>();
-    m_storage->open(databasePath(), [this](const auto &opened) {
+    m_storage->open(
+        database(),
+        [this](const auto &opened) {
         if (!opened)
             return fail(kindOf(opened.error().kind), opened.error().text);
         readKnown();
-    });
+        },
+        m_databasePassword);
 }
 
 void ClinicStore::readKnown()
@@ -97,7 +113,7 @@ void ClinicStore::readKnown()
             return fail(Kind::DatabaseUnusable,
                         QStringLiteral("The database %1 can't be read. Check the disk, or restore "
                                        "a backup.")
-                            .arg(databasePath()));
+                            .arg(database().toString()));
         if (m_settings.demo)
             return useThrowAwayKey();
         ensureKey(known->clinicId, known->fingerprint);
@@ -141,7 +157,7 @@ void ClinicStore::storeFingerprint(const auth::EnsuredSecret &secret)
             return fail(Kind::DatabaseUnusable,
                         QStringLiteral("The database %1 can't be written. Free some space or check "
                                        "its permissions.")
-                            .arg(databasePath()));
+                            .arg(database().toString()));
         finish(std::nullopt);
     });
 }

@@ -8,6 +8,7 @@
 #include "server/host/data_directory.h"
 #include "server/host/server_settings.h"
 #include "server/host/start_error.h"
+#include "server/storage/database_copy.h"
 #include "server/storage/storage.h"
 #include "shared/base/clock.h"
 
@@ -43,12 +44,15 @@ public:
     const auth::TokenIssuer &tokens() const { return *m_tokens; }
     const QByteArray &clinicKey() const { return m_clinicKey; }
     const QString &dataDir() const { return m_settings.dataDir; }
-    QString databasePath() const;
+    config::DatabaseUrl database() const;
+    /// For another connection to the same database.
+    storage::CopyTarget location() const { return {database(), m_databasePassword}; }
     const Clock &clock() const { return m_clock; }
 
 private:
     struct Known;
     void openDatabase();
+    void connectDatabase();
     void readKnown();
     void ensureKey(const QString &clinicId, const QString &fingerprint);
     void useThrowAwayKey();
@@ -62,10 +66,12 @@ private:
     std::function<void(std::optional<StartError>)> m_done;
     std::optional<DataDirectory> m_directory;
     std::unique_ptr<storage::Storage> m_storage;
+    std::unique_ptr<auth::SecretStore> m_databaseSecrets; ///< while the database is not open
     std::unique_ptr<auth::SecretStore> m_secrets;
     auth::PasswordHasher m_passwords;
     std::optional<auth::TokenIssuer> m_tokens;
     QByteArray m_clinicKey;
+    QString m_databasePassword;
 };
 
 } // namespace anteroom::host

@@ -6,6 +6,7 @@
 #include "server/auth/api_key.h"
 #include "server/host/control_arguments.h"
 #include "server/host/database_backup.h"
+#include "server/host/database_password.h"
 #include "server/host/first_admin.h"
 #include "server/host/log_categories.h"
 #include "server/host/operator_password.h"
@@ -83,8 +84,8 @@ ControlReply idReply(const QString &id)
 
 } // namespace
 
-ControlCommands::ControlCommands(ClinicStore &store, QObject *parent)
-    : QObject(parent), m_store(store)
+ControlCommands::ControlCommands(ClinicStore &store, Server server, QObject *parent)
+    : QObject(parent), m_store(store), m_server(server)
 {
 }
 
@@ -105,6 +106,7 @@ ControlCommands::Command ControlCommands::find(const QString &name)
         {QStringLiteral("channel create"), &ControlCommands::createChannel},
         {QStringLiteral("audit verify"), &ControlCommands::verifyAudit},
         {QStringLiteral("backup"), &ControlCommands::backUp},
+        {QStringLiteral("db copy"), &ControlCommands::copyDatabase},
     };
     return commands.value(name, nullptr);
 }
@@ -313,14 +315,52 @@ void ControlCommands::backUp(const QJsonObject &request, const Reply &reply)
             return reply(refused(QStringLiteral("no backup was made: %1").arg(*problem)));
         reply({ControlReply::Success, {{QStringLiteral("file"), file}}, file});
     };
-    const auto copy =
-        [address = m_mailbox.address(), answer, file, database = m_store.databasePath()] {
-        address.post([answer, problem = backUpDatabase(database, file)] { answer(problem); });
+    const auto copy = [address = m_mailbox.address(), answer, file, target = m_store.location()] {
+        address.post([answer, problem = backUpDatabase(target, file)] { answer(problem); });
     };
     if (m_backupThread)
         m_backupThread->wait();
     m_backupThread.reset(QThread::create(copy));
     m_backupThread->start();
+}
+
+void ControlCommands::copyDatabase(const QJsonObject &request, const Reply &reply)
+{
+    const auto url = config::parseDatabaseUrl(text(request, "to"));
+    if (!url)
+        return reply(badUsage(QStringLiteral("--to: %1").arg(url.error())));
+    if (m_server == Server::Runs)
+        return reply(refused(QStringLiteral("stop the server first: what it stores meanwhile would "
+                                            "be missing in the copy")));
+    if (url->kind == config::DatabaseUrl::Kind::Sqlite)
+        return copyTo({*url}, reply);
+    m_targetSecrets = databaseSecrets(m_store.dataDir(), *url);
+    m_targetSecrets->read(DatabasePasswordName,
+                          [this, url = *url, reply](const std::optional<QByteArray> &password) {
+        copyTo({url, QString::fromUtf8(password.value_or(QByteArray()))}, reply);
+    });
+}
+
+void ControlCommands::copyTo(const storage::CopyTarget &target, const Reply &reply)
+{
+    using Copied = Result<qint64, QString>;
+    const auto job = [target, now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Copied> {
+        const auto entry = storage::appendAudit(
+            tx, {actor(), QStringLiteral("database.copy"), target.url.toString()}, now);
+        if (!entry)
+            return Failure{entry.error()};
+        return storage::copyDatabase(tx.connection(), target);
+    };
+    run<Copied>(job, reply, {}, [target](const Copied &copied) {
+        if (!copied)
+            return refused(QStringLiteral("nothing was copied: %1").arg(copied.error()));
+        const QString url = target.url.toString();
+        return ControlReply{ControlReply::Success,
+                            {{QStringLiteral("rows"), *copied}, {QStringLiteral("database"), url}},
+                            QStringLiteral("%1 rows copied; start the server with --database %2")
+                                .arg(*copied)
+                                .arg(url)};
+    });
 }
 
 } // namespace anteroom::host

@@ -16,7 +16,8 @@ class QThread;
 namespace anteroom::host {
 
 /// The commands of anteroomctl, the same whether a server runs or not: `init`, `user add`,
-/// `user passwd`, `token issue`, `apikey create`, `channel create`, `audit verify`, `backup`.
+/// `user passwd`, `token issue`, `apikey create`, `channel create`, `audit verify`, `backup`,
+/// `db copy` (only while no server runs).
 /// Every argument is checked here, whoever read it before. Each command that changes something is
 /// audited in the same transaction. Lives in the store's thread. Spec: wire.md 7.
 class ControlCommands : public QObject
@@ -26,7 +27,9 @@ class ControlCommands : public QObject
 public:
     using Reply = std::function<void(const ControlReply &)>;
 
-    explicit ControlCommands(ClinicStore &store, QObject *parent = nullptr);
+    enum class Server { Runs, Stands };
+
+    ControlCommands(ClinicStore &store, Server server, QObject *parent = nullptr);
     ~ControlCommands() override; ///< waits for a backup that runs
 
     /// Runs one command; reply is called once, later or at once, unless this object is gone by
@@ -49,7 +52,9 @@ private:
     void createChannel(const QJsonObject &request, const Reply &reply);
     void verifyAudit(const QJsonObject &request, const Reply &reply);
     void backUp(const QJsonObject &request, const Reply &reply);
+    void copyDatabase(const QJsonObject &request, const Reply &reply);
 
+    void copyTo(const storage::CopyTarget &target, const Reply &reply);
     void withHash(const QString &password, const Reply &reply,
                   std::function<void(const QString &hash)> work);
     template <class Value>
@@ -57,8 +62,10 @@ private:
              const QString &conflictText, std::function<ControlReply(const Value &)> success);
 
     ClinicStore &m_store;
+    Server m_server;
     Mailbox m_mailbox;
     std::unique_ptr<QThread> m_backupThread;
+    std::unique_ptr<auth::SecretStore> m_targetSecrets;
 };
 
 } // namespace anteroom::host

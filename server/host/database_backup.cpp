@@ -38,8 +38,8 @@ bool syncFile(const QString &path)
     return synced;
 }
 
-std::optional<QString> copyInto(const QString &connection, const QString &databasePath,
-                                const QString &target)
+std::optional<QString> vacuumInto(const QString &connection, const QString &databasePath,
+                                  const QString &target)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
@@ -54,15 +54,25 @@ std::optional<QString> copyInto(const QString &connection, const QString &databa
     return std::nullopt;
 }
 
+std::optional<QString> copyInto(const storage::CopyTarget &database, const QString &target)
+{
+    if (database.url.kind == config::DatabaseUrl::Kind::PostgreSql) {
+        const auto copied = copyDatabase(database, {config::DatabaseUrl::sqlite(target)});
+        return copied ? std::nullopt : std::optional(copied.error());
+    }
+    const QString connection = QStringLiteral("backup-") + randomId();
+    const auto problem = vacuumInto(connection, database.url.path, target);
+    QSqlDatabase::removeDatabase(connection);
+    return problem;
+}
+
 } // namespace
 
-std::optional<QString> backUpDatabase(const QString &databasePath, const QString &target)
+std::optional<QString> backUpDatabase(const storage::CopyTarget &database, const QString &target)
 {
     if (!makeEmptyFile(target))
         return QStringLiteral("%1 exists already or can't be made").arg(target);
-    const QString connection = QStringLiteral("backup-") + randomId();
-    auto problem = copyInto(connection, databasePath, target);
-    QSqlDatabase::removeDatabase(connection);
+    auto problem = copyInto(database, target);
     if (!problem && !syncFile(target))
         problem = QStringLiteral("%1 can't be written to disk").arg(target);
     if (problem)

@@ -92,7 +92,7 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     , m_listener(m_router, deadlines, m_limits)
     , m_executor(
           store, m_clinic, m_feed, [this] { return m_counters.latest(); }, sinks.snapshot)
-    , m_control(store)
+    , m_control(store, ControlCommands::Server::Runs)
     , m_controlServer(m_control)
 {
     connect(&m_executor, &CommandExecutor::userAdded, this, &RunningClinic::onUserAdded);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/config/database_url.h"
+
 #include <QHostAddress>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace anteroom::host {
 
@@ -18,7 +22,8 @@ struct ServerSettings
     QString logLevel;
     /// A throw-away clinic with simulated clients over real sockets; dataDir is a temporary one.
     bool demo = false;
-    QString databasePath{};        ///< empty: anteroom.db in dataDir
+    /// None: an SQLite file anteroom.db in dataDir.
+    std::optional<config::DatabaseUrl> database{};
     QString tokenIssuer{};         ///< `iss` that tokens must carry; empty: any
     QString tokenAudience{};       ///< `aud`, likewise
     QStringList tokenAlgorithms{}; ///< of outside keys; empty: HS256, the clinic's own, alone

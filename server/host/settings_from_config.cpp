@@ -71,7 +71,7 @@ ServerSettings serverSettings(const config::Settings &settings)
     server.rateLimits = settings.rateLimits;
     server.logLevel = settings.logLevel;
     server.demo = settings.demo;
-    server.databasePath = settings.databasePath;
+    server.database = settings.database;
     server.tokenIssuer = settings.tokenIssuer;
     server.tokenAudience = settings.tokenAudience;
     server.tokenAlgorithms = settings.tokenAlgorithms;
@@ -83,7 +83,7 @@ ServerSettings serverSettings(const config::Settings &settings)
     // A demo goes to a directory of its own unless a person named one.
     if (settings.demo && !settings.dataDirGiven) {
         server.dataDir.clear();
-        server.databasePath.clear();
+        server.database.reset();
     }
     return server;
 }

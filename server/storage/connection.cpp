@@ -5,75 +5,9 @@
 
 #include "shared/base/id.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 
 namespace anteroom::storage {
-
-namespace {
-
-/// Primary result codes of SQLite, https://sqlite.org/rescode.html; Qt's headers do not have them.
-constexpr int SqliteError = 1;
-constexpr int SqliteCorrupt = 11;
-constexpr int SqliteTooBig = 18;
-constexpr int SqliteConstraint = 19;
-constexpr int SqliteMismatch = 20;
-constexpr int SqliteNotADatabase = 26;
-/// Extended codes of SqliteConstraint.
-constexpr int SqlitePrimaryKey = 1555;
-constexpr int SqliteUnique = 2067;
-
-StorageError::Kind kindOf(int code)
-{
-    switch (code & 0xff) {
-    case SqliteConstraint:
-        return code == SqlitePrimaryKey || code == SqliteUnique ? StorageError::Kind::Conflict
-                                                                : StorageError::Kind::Invalid;
-    case SqliteTooBig:
-    case SqliteMismatch:
-        return StorageError::Kind::Invalid;
-    case SqliteError:
-    case SqliteCorrupt:
-    case SqliteNotADatabase:
-        return StorageError::Kind::Corrupt;
-    default:
-        return StorageError::Kind::Unavailable;
-    }
-}
-
-constexpr QFile::Permissions OwnerFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions OwnerDirectory = OwnerFile | QFile::ExeOwner;
-
-OpenError cannotOpen(const QString &text)
-{
-    return {OpenError::Kind::CannotOpen, text};
-}
-
-Result<Done, OpenError> prepareFile(const QString &path)
-{
-    const QFileInfo info(path);
-    QDir directory = info.absoluteDir();
-    if (!directory.exists()) {
-        if (!directory.mkpath(QStringLiteral(".")))
-            return Failure{
-                cannotOpen(QStringLiteral("Cannot make the directory %1.").arg(directory.path()))};
-        QFile::setPermissions(directory.path(), OwnerDirectory);
-    }
-    if (info.exists() && !info.isFile())
-        return Failure{cannotOpen(QStringLiteral("%1 is not a file.").arg(path))};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite)) {
-        return Failure{
-            cannotOpen(QStringLiteral("Cannot write %1: %2.").arg(path, file.errorString()))};
-    }
-    // The WAL and its index get the mode of the database.
-    file.setPermissions(OwnerFile);
-    return Done{};
-}
-
-} // namespace
 
 Connection::Connection() : m_name(QStringLiteral("anteroom-") + randomId()) {}
 
@@ -82,42 +16,66 @@ Connection::~Connection()
     close();
 }
 
-Result<Done, OpenError> Connection::open(const QString &path)
+Result<Done, OpenError> Connection::open(const config::DatabaseUrl &url, const QString &password)
 {
-    if (auto prepared = prepareFile(path); !prepared)
+    m_dialect = makeDialect(url, password);
+    m_database = QSqlDatabase::addDatabase(m_dialect->driver(), m_name);
+    if (!m_database.isValid()) {
+        return Failure{OpenError{OpenError::Kind::Unsupported,
+                                 QStringLiteral("Qt's database driver %1 is not installed (Debian: "
+                                                "libqt6sql6-sqlite, libqt6sql6-psql).")
+                                     .arg(m_dialect->driver())}};
+    }
+    if (auto prepared = m_dialect->prepare(m_database); !prepared)
         return prepared;
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_database.open()) {
-        return Failure{cannotOpen(QStringLiteral("Cannot open %1: %2.")
-                                      .arg(path, m_database.lastError().databaseText()))};
+        return Failure{OpenError{OpenError::Kind::CannotOpen,
+                                 QStringLiteral("Cannot open %1: %2.")
+                                     .arg(url.toString(),
+                                          m_database.lastError().databaseText().trimmed())}};
     }
     return Done{};
 }
 
 Result<Done, OpenError> Connection::configure()
 {
-    for (const QString &pragma :
-         {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
-          QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA secure_delete=ON")}) {
-        if (auto done = runOnce(pragma); !done) {
-            return Failure{
-                OpenError{OpenError::Kind::CannotOpen,
-                          QStringLiteral("%1 failed: %2.").arg(pragma, done.error().detail)}};
-        }
+    if (const auto done = applySettings(); !done) {
+        return Failure{
+            OpenError{OpenError::Kind::CannotOpen,
+                      QStringLiteral("The database refused a setting: %1.").arg(done.error().detail)}};
     }
     return Done{};
 }
 
-void Connection::close()
+Stored<Done> Connection::applySettings()
+{
+    for (const QString &setting : m_dialect->sessionSettings()) {
+        if (auto done = runOnce(setting); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Stored<Done> Connection::reconnect()
 {
     m_statements.clear();
-    if (!m_database.isValid())
+    m_database.close();
+    if (!m_database.open())
+        return Failure{report(m_database.lastError())};
+    m_lost = false;
+    return applySettings();
+}
+
+void Connection::close()
+{
+    if (!m_dialect)
         return;
+    m_statements.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    m_dialect->release();
+    m_dialect.reset();
 }
 
 Stored<QSqlQuery *> Connection::prepared(const QString &sql)
@@ -125,7 +83,7 @@ Stored<QSqlQuery *> Connection::prepared(const QString &sql)
     if (const auto known = m_statements.find(sql); known != m_statements.end())
         return &known->second;
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
+    query.setForwardOnly(m_dialect->isForwardOnly());
     if (!query.prepare(sql))
         return Failure{report(query.lastError())};
     return &m_statements.emplace(sql, std::move(query)).first->second;
@@ -134,23 +92,35 @@ Stored<QSqlQuery *> Connection::prepared(const QString &sql)
 Stored<Done> Connection::runOnce(const QString &sql)
 {
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
+    query.setForwardOnly(m_dialect->isForwardOnly());
     if (!query.exec(sql))
         return Failure{report(query.lastError())};
     query.finish();
     return Done{};
 }
 
+Stored<QSqlQuery> Connection::stream(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return Failure{report(query.lastError())};
+    return query;
+}
+
 StorageError Connection::report(const QSqlError &error)
 {
-    bool isNumber = false;
-    const int code = error.nativeErrorCode().toInt(&isNumber);
-    const StorageError::Kind kind = isNumber ? kindOf(code) : StorageError::Kind::Unavailable;
-    // SQLite's own words name tables and columns, never values.
-    const StorageError reported{
-        kind, QStringLiteral("%1 (%2)").arg(error.databaseText(), error.nativeErrorCode())};
+    const QString code = error.nativeErrorCode();
+    const StorageError::Kind kind = m_dialect->kindOf(code);
+    // The first line names tables and columns; of a value that does not fit it may show the value.
+    const QString words = kind == StorageError::Kind::Invalid
+                              ? QStringLiteral("a rule of the schema was broken")
+                              : error.databaseText().section(u'\n', 0, 0).trimmed();
+    const StorageError reported{kind, QStringLiteral("%1 (%2)").arg(words, code)};
     if (kind == StorageError::Kind::Unavailable || kind == StorageError::Kind::Corrupt)
         m_brokenBy = reported;
+    m_lost = m_lost || m_dialect->isLost(code);
+    ++m_markCount;
     return reported;
 }
 
@@ -158,7 +128,12 @@ Stored<Done> Connection::begin()
 {
     m_brokenBy.reset();
     m_written = false;
-    return runOnce(QStringLiteral("BEGIN IMMEDIATE"));
+    m_markCount = 0;
+    if (m_lost) {
+        if (auto connected = reconnect(); !connected)
+            return connected;
+    }
+    return runOnce(m_dialect->begin());
 }
 
 Stored<Done> Connection::commit()

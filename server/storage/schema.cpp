@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <functional>
+
 namespace anteroom::storage {
 
 namespace {
@@ -47,30 +49,62 @@ Stored<Done> applyStatements(Connection &connection, const Migration &migration,
     return Done{};
 }
 
-Stored<Done> applyMigration(Connection &connection, const Migration &migration,
-                            const QDateTime &now)
+/// Runs work in a transaction of its own; no other program changes the schema meanwhile.
+Stored<Done> lockedTransaction(Connection &connection, const std::function<Stored<Done>()> &work)
 {
     if (auto begun = connection.begin(); !begun)
         return begun;
-    auto applied = applyStatements(connection, migration, now);
-    if (applied)
-        applied = connection.commit();
-    if (!applied)
+    const QString lock = connection.dialect().lockSchema();
+    Stored<Done> done = lock.isEmpty() ? Stored<Done>(Done{}) : connection.runOnce(lock);
+    if (done)
+        done = work();
+    if (done)
+        done = connection.commit();
+    if (!done)
         connection.rollBack();
-    return applied;
+    return done;
+}
+
+Stored<Done> makeVersionTable(Connection &connection)
+{
+    return lockedTransaction(connection, [&connection] {
+        return connection.runOnce(QStringLiteral(
+            "CREATE TABLE IF NOT EXISTS schema_migrations (version BIGINT NOT NULL PRIMARY KEY,"
+            " name TEXT NOT NULL, applied_at BIGINT NOT NULL)"));
+    });
+}
+
+/// Another program may have taken the step while this one waited.
+Stored<Done> applyMigration(Connection &connection, const Migration &migration,
+                            const QDateTime &now)
+{
+    return lockedTransaction(connection, [&]() -> Stored<Done> {
+        Transaction transaction(connection);
+        const auto taken = transaction.number(
+            QStringLiteral("SELECT count(*) FROM schema_migrations WHERE version = ?"),
+            {migration.version});
+        if (!taken)
+            return Failure{taken.error()};
+        return *taken > 0 ? Stored<Done>(Done{}) : applyStatements(connection, migration, now);
+    });
+}
+
+QString readResource(const QString &name)
+{
+    QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
 
-QList<Migration> knownMigrations()
+QList<Migration> knownMigrations(const QString &dialect)
 {
     QList<Migration> migrations;
-    for (const auto &[version, name] : Migrations) {
-        QFile file(QStringLiteral(":/sql/%1.sql").arg(QLatin1String(name)));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT_X(opened, "knownMigrations", "a migration is not in the resources");
-        if (opened)
-            migrations.append({version, QLatin1String(name), QString::fromUtf8(file.readAll())});
+    for (const auto &[version, plainName] : Migrations) {
+        const QString name = QLatin1String(plainName);
+        const QString sql = readResource(name) + readResource(name + u'.' + dialect);
+        Q_ASSERT_X(!sql.isEmpty(), "knownMigrations", "a migration is not in the resources");
+        migrations.append({version, name, sql});
     }
     return migrations;
 }
@@ -95,8 +129,7 @@ QStringList splitStatements(const QString &sql)
 Result<int, OpenError> schemaVersion(Connection &connection)
 {
     Transaction transaction(connection);
-    const auto tables = transaction.number(QStringLiteral(
-        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migrations'"));
+    const auto tables = transaction.number(connection.dialect().countVersionTables());
     if (!tables)
         return Failure{openError(tables.error(), QStringLiteral("Cannot read the database"))};
     if (tables.value() == 0)
@@ -125,11 +158,10 @@ Result<int, OpenError> migrate(Connection &connection, const QList<Migration> &m
                 .arg(version)
                 .arg(newest)}};
     }
-    if (auto made = connection.runOnce(QStringLiteral(
-            "CREATE TABLE IF NOT EXISTS schema_migrations (version BIGINT NOT NULL PRIMARY KEY,"
-            " name TEXT NOT NULL, applied_at BIGINT NOT NULL)"));
-        !made)
-        return Failure{openError(made.error(), QStringLiteral("Cannot write the database"))};
+    if (version == 0) {
+        if (const auto made = makeVersionTable(connection); !made)
+            return Failure{openError(made.error(), QStringLiteral("Cannot write the database"))};
+    }
     for (const Migration &migration : migrations) {
         if (migration.version <= version)
             continue;

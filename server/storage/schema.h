@@ -20,8 +20,8 @@ struct Migration
     QString sql;
 };
 
-/// All steps this program knows, from resources/sql.
-QList<Migration> knownMigrations();
+/// All steps this program knows, from resources/sql, for the dialect of that name.
+QList<Migration> knownMigrations(const QString &dialect);
 
 /// The version of an opened database, 0 for an empty one. Reads only.
 Result<int, OpenError> schemaVersion(Connection &connection);

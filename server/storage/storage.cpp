@@ -25,8 +25,9 @@ Storage::~Storage()
     stopThread();
 }
 
-void Storage::open(const QString &location,
-                   std::function<void(Result<OpenedDatabase, OpenError>)> done)
+void Storage::open(const config::DatabaseUrl &url,
+                   std::function<void(Result<OpenedDatabase, OpenError>)> done,
+                   const QString &password)
 {
     Q_ASSERT_X(!m_worker, "Storage::open", "opened twice");
     const Mailbox::Address home = m_mailbox.address();
@@ -38,8 +39,8 @@ void Storage::open(const QString &location,
     m_thread->setObjectName(QStringLiteral("storage"));
     m_worker->mailbox().moveToThread(m_thread.get());
     m_thread->start();
-    m_workerAddress.post([worker = m_worker.get(), home, location, done = std::move(done)] {
-        home.post([opened = worker->open(location), done] { done(opened); });
+    m_workerAddress.post([worker = m_worker.get(), home, url, password, done = std::move(done)] {
+        home.post([opened = worker->open(url, password), done] { done(opened); });
     });
 }
 

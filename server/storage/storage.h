@@ -34,7 +34,6 @@ struct StorageStatus
 /// What open() found.
 struct OpenedDatabase
 {
-    QString path;
     int schemaVersion = 0;
     bool created = false; ///< there was no database before
 };
@@ -53,9 +52,11 @@ public:
     explicit Storage(QObject *parent = nullptr);
     ~Storage() override; ///< close()
 
-    /// Opens or makes the database and brings its schema up to date. location: a path or
-    /// `sqlite:///path`. done runs on this thread. Once in the life of a Storage.
-    void open(const QString &location, std::function<void(Result<OpenedDatabase, OpenError>)> done);
+    /// Opens the database, making an SQLite file when absent, and brings its schema up to date.
+    /// done runs on this thread. Once in the life of a Storage.
+    void open(const config::DatabaseUrl &url,
+              std::function<void(Result<OpenedDatabase, OpenError>)> done,
+              const QString &password = {});
     /// Runs what is queued, answers it, closes the database; blocks for at most 5 s.
     void close();
 
@@ -64,7 +65,8 @@ public:
     /// Queues a job that reads, writes or both:
     ///   storage.run(this, [id](Transaction &tx) { return findUser(tx, id); },
     ///               [this](const Stored<std::optional<User>> &user) { … });
-    /// job runs once in the storage thread and must share nothing with this one: capture values.
+    /// job runs in the storage thread and must share nothing with this one: capture values. It runs
+    /// a second time, after all it did was undone, when another job of its group failed.
     /// When it returns an error, all it wrote is undone, and nothing of other jobs. done runs on
     /// this thread after COMMIT, in the order of the calls, never inside run(); it is skipped when
     /// context is gone. Errors: those of the job; Unavailable when the commit failed or the queue
@@ -116,7 +118,7 @@ public:
     }
     bool execute(Transaction &transaction) override
     {
-        m_result = m_work(transaction);
+        m_result = std::as_const(m_work)(transaction);
         return m_result.ok();
     }
     void fail(const StorageError &error) override { m_result = Failure{error}; }

@@ -8,11 +8,8 @@
 #include "shared/base/clock.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTimer>
-#include <QUrl>
 
 namespace anteroom::storage {
 
@@ -22,27 +19,12 @@ Q_LOGGING_CATEGORY(logStorage, "anteroom.storage")
 constexpr milliseconds ProbeInterval{1000};
 } // namespace
 
-Result<QString, OpenError> databasePath(const QString &location)
+Result<OpenedDatabase, OpenError> StorageWorker::open(const config::DatabaseUrl &url,
+                                                      const QString &password)
 {
-    if (!location.contains(QLatin1String("://")))
-        return location;
-    const QUrl url(location, QUrl::StrictMode);
-    if (url.scheme() == QLatin1String("sqlite") && url.host().isEmpty() && !url.path().isEmpty())
-        return url.path();
-    return Failure{OpenError{
-        OpenError::Kind::Unsupported,
-        QStringLiteral("Only sqlite:///path databases are supported, not %1.").arg(url.scheme())}};
-}
-
-Result<OpenedDatabase, OpenError> StorageWorker::open(const QString &location)
-{
-    const auto path = databasePath(location);
-    if (!path)
-        return Failure{path.error()};
-    auto opened = openFile(*path);
+    auto opened = tryOpen(url, password);
     if (!opened) {
         m_connection.close();
-        m_lock.reset();
         return opened;
     }
     m_status.writable = true;
@@ -50,45 +32,36 @@ Result<OpenedDatabase, OpenError> StorageWorker::open(const QString &location)
     return opened;
 }
 
-Result<OpenedDatabase, OpenError> StorageWorker::openFile(const QString &path)
+Result<OpenedDatabase, OpenError> StorageWorker::tryOpen(const config::DatabaseUrl &url,
+                                                         const QString &password)
 {
-    OpenedDatabase database{path, 0, QFileInfo(path).size() == 0};
-    if (auto opened = m_connection.open(path); !opened)
+    if (auto opened = m_connection.open(url, password); !opened)
         return Failure{opened.error()};
-    const QString lockPath = path + QStringLiteral(".lock");
-    m_lock = std::make_unique<QLockFile>(lockPath);
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0)) {
-        return Failure{OpenError{OpenError::Kind::InUse,
-                                 QStringLiteral("%1 is in use by another program.").arg(path)}};
+    const auto found = schemaVersion(m_connection);
+    if (!found)
+        return Failure{found.error()};
+    const QList<Migration> known = knownMigrations(m_connection.dialect().name());
+    if (*found <= known.last().version) {
+        if (auto checked = checkDatabase(); !checked)
+            return Failure{checked.error()};
     }
-    QFile::setPermissions(lockPath, QFile::ReadOwner | QFile::WriteOwner);
-    if (auto checked = checkFile(); !checked)
-        return Failure{checked.error()};
-    const auto version = migrate(m_connection, knownMigrations(), SystemClock().utcNow());
+    const auto version = migrate(m_connection, known, SystemClock().utcNow());
     if (!version)
         return Failure{version.error()};
-    database.schemaVersion = *version;
-    return database;
+    return OpenedDatabase{*version, *found == 0};
 }
 
-/// Refuses a newer schema and a damaged file before the first byte is written.
-Result<Done, OpenError> StorageWorker::checkFile()
+/// Refuses a damaged database before the first byte is written.
+Result<Done, OpenError> StorageWorker::checkDatabase()
 {
-    const auto version = schemaVersion(m_connection);
-    if (!version)
-        return Failure{version.error()};
-    const QList<Migration> known = knownMigrations();
-    if (*version > known.last().version) {
-        const auto refused = migrate(m_connection, known, {});
-        return Failure{refused.error()};
-    }
     Transaction transaction(m_connection);
-    const auto verdict = transaction.first(QStringLiteral("PRAGMA quick_check(1)"), {},
+    const auto verdict = transaction.first(m_connection.dialect().healthQuestion(), {},
                                            [](const Row &row) { return row.text(0); });
     if (!verdict || verdict->value_or(QString()) != QLatin1String("ok")) {
-        return Failure{OpenError{OpenError::Kind::Corrupt,
-                                 QStringLiteral("The database is damaged. Restore a backup.")}};
+        return Failure{OpenError{
+            OpenError::Kind::Corrupt,
+            QStringLiteral("The database can't be used: %1. Restore a backup.")
+                .arg(verdict ? verdict->value_or(QString()) : verdict.error().detail)}};
     }
     return m_connection.configure();
 }
@@ -105,7 +78,6 @@ void StorageWorker::close()
 {
     runGroup();
     m_connection.close();
-    m_lock.reset();
     m_status.writable = false;
 }
 
@@ -123,36 +95,57 @@ void StorageWorker::runGroup()
     m_groupDone(group, m_status);
 }
 
-/// One transaction; after an error of the group itself nothing of it is stored.
+/// One transaction; after an error of the group itself nothing of it is stored. Nearly always no
+/// job fails, and then savepoints would be for nothing.
 Stored<Done> StorageWorker::runJobs(const Group &group)
 {
     if (!m_connection.isOpen())
         return fail(StorageError::Kind::Unavailable, QStringLiteral("the database is not open"));
-    if (auto begun = m_connection.begin(); !begun)
-        return begun;
-    Stored<Done> outcome = Done{};
-    for (const auto &job : group) {
-        outcome = runJob(*job);
-        if (!outcome)
-            break;
-    }
-    if (outcome)
-        outcome = timedCommit();
-    if (!outcome)
-        m_connection.rollBack();
-    return outcome;
+    const Attempt first = attempt(group, Undo::Group);
+    return first.needsSavepoints ? attempt(group, Undo::Job).outcome : first.outcome;
 }
 
-Stored<Done> StorageWorker::runJob(StorageJob &job)
+StorageWorker::Attempt StorageWorker::attempt(const Group &group, Undo undo)
 {
-    if (auto begun = m_connection.beginJob(); !begun)
-        return begun;
+    if (auto begun = m_connection.begin(); !begun)
+        return {begun};
+    Attempt attempt = runEach(group, undo);
+    if (attempt.outcome && !attempt.needsSavepoints)
+        attempt.outcome = timedCommit();
+    if (!attempt.outcome || attempt.needsSavepoints)
+        m_connection.rollBack();
+    return attempt;
+}
+
+StorageWorker::Attempt StorageWorker::runEach(const Group &group, Undo undo)
+{
+    for (const auto &job : group) {
+        bool mustUndo = false;
+        if (auto done = runJob(*job, undo, mustUndo); !done)
+            return {done};
+        if (mustUndo)
+            return {Done{}, true};
+    }
+    return {};
+}
+
+/// mustUndo: the job failed after it had changed something, and there is no savepoint.
+Stored<Done> StorageWorker::runJob(StorageJob &job, Undo undo, bool &mustUndo)
+{
+    if (undo == Undo::Job) {
+        if (auto begun = m_connection.beginJob(); !begun)
+            return begun;
+    }
+    const int marksBefore = m_connection.markCount();
     Transaction transaction(m_connection);
     const bool succeeded = job.execute(transaction);
     // Such an error may have ended the transaction behind our back, with the jobs before this one.
     if (m_connection.isBroken())
         return Failure{m_connection.brokenBy()};
-    return succeeded ? m_connection.keepJob() : m_connection.undoJob();
+    if (undo == Undo::Job)
+        return succeeded ? m_connection.keepJob() : m_connection.undoJob();
+    mustUndo = !succeeded && m_connection.markCount() != marksBefore;
+    return Done{};
 }
 
 Stored<Done> StorageWorker::timedCommit()

@@ -6,8 +6,6 @@
 #include "server/storage/storage.h"
 #include "shared/base/mailbox.h"
 
-#include <QLockFile>
-
 #include <vector>
 
 namespace anteroom::storage {
@@ -25,17 +23,28 @@ public:
 
     Mailbox &mailbox() { return m_mailbox; }
 
-    Result<OpenedDatabase, OpenError> open(const QString &location);
+    Result<OpenedDatabase, OpenError> open(const config::DatabaseUrl &url,
+                                           const QString &password);
     /// Adds a job to the group that runs once the mailbox is empty.
     void take(std::shared_ptr<StorageJob> job);
     void close();
 
 private:
-    Result<OpenedDatabase, OpenError> openFile(const QString &path);
-    Result<Done, OpenError> checkFile();
+    Result<OpenedDatabase, OpenError> tryOpen(const config::DatabaseUrl &url,
+                                              const QString &password);
+    Result<Done, OpenError> checkDatabase();
     void runGroup();
+    /// How much a job that failed takes with it.
+    enum class Undo { Group, Job };
+    struct Attempt
+    {
+        Stored<Done> outcome = Done{};
+        bool needsSavepoints = false; ///< nothing was stored: run it again with Undo::Job
+    };
     Stored<Done> runJobs(const Group &group);
-    Stored<Done> runJob(StorageJob &job);
+    Attempt attempt(const Group &group, Undo undo);
+    Attempt runEach(const Group &group, Undo undo);
+    Stored<Done> runJob(StorageJob &job, Undo undo, bool &mustUndo);
     Stored<Done> timedCommit();
     void noteOutcome(const Stored<Done> &outcome);
     void probeLater();
@@ -44,13 +53,9 @@ private:
     Mailbox m_mailbox;
     GroupDone m_groupDone;
     Connection m_connection;
-    std::unique_ptr<QLockFile> m_lock;
     Group m_group;
     StorageStatus m_status;
     bool m_probing = false;
 };
-
-/// The file of a location: a path, or `sqlite:///path`. Errors: Unsupported.
-Result<QString, OpenError> databasePath(const QString &location);
 
 } // namespace anteroom::storage

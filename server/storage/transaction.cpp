@@ -8,6 +8,11 @@
 
 namespace anteroom::storage {
 
+config::DatabaseUrl::Kind Transaction::kind() const
+{
+    return m_connection.dialect().kind();
+}
+
 Stored<qint64> Transaction::execute(const QString &sql, const QVariantList &values)
 {
     Statement statement(m_connection, sql);

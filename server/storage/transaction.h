@@ -4,6 +4,7 @@
 
 #include "server/storage/row.h"
 #include "server/storage/storage_error.h"
+#include "shared/config/database_url.h"
 
 #include <QList>
 #include <QVariantList>
@@ -22,6 +23,11 @@ class Transaction
 {
 public:
     explicit Transaction(Connection &connection) : m_connection(connection) {}
+
+    /// For what works on a connection as a whole, such as copyDatabase().
+    Connection &connection() { return m_connection; }
+    /// For the few statements that the databases do not share.
+    config::DatabaseUrl::Kind kind() const;
 
     /// Runs a statement without result rows; returns how many rows it changed.
     Stored<qint64> execute(const QString &sql, const QVariantList &values = {});

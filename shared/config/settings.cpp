@@ -84,23 +84,16 @@ Problem checkAll(const SettingTexts &texts)
     return std::nullopt;
 }
 
-/// `sqlite:///var/lib/x.db` → `/var/lib/x.db`.
-Result<QString, ConfigError> databasePath(const QString &url, const QString &dataDir)
+/// An SQLite file in the data directory unless a URL says otherwise.
+Result<DatabaseUrl, ConfigError> databaseUrl(const QString &text, const QString &dataDir)
 {
-    if (url.isEmpty())
-        return QDir(dataDir).filePath(QStringLiteral("anteroom.db"));
-    if (url.startsWith(u"postgresql:") || url.startsWith(u"postgres:"))
-        return Failure{ConfigError{Kind::NotSupported,
-                                   QStringLiteral("--database: PostgreSQL is not supported by "
-                                                  "this version; use sqlite:///path")}};
-    const QString scheme = QStringLiteral("sqlite://");
-    const QString path = url.startsWith(scheme) ? url.sliced(scheme.size()) : QString();
-    // The URL itself may hold a password; it is not repeated.
-    if (!path.startsWith(u'/') || path.size() < 2)
+    if (text.isEmpty())
+        return DatabaseUrl::sqlite(QDir(dataDir).filePath(QStringLiteral("anteroom.db")));
+    const auto url = parseDatabaseUrl(text);
+    if (!url)
         return Failure{
-            ConfigError{Kind::BadValue, QStringLiteral("--database: the value is not of the form "
-                                                       "sqlite:///path")}};
-    return QDir::cleanPath(path);
+            ConfigError{Kind::BadValue, QStringLiteral("--database: %1").arg(url.error())}};
+    return *url;
 }
 
 QString absolutePath(const QString &path)
@@ -116,10 +109,10 @@ Result<Settings, ConfigError> settingsFrom(const Layers &layers,
     const QString dataDir =
         settings.dataDirGiven ? layers.text("data-dir") : defaultDataDir(environment);
     settings.dataDir = absolutePath(dataDir);
-    auto path = databasePath(layers.text("database"), settings.dataDir);
-    if (!path)
-        return Failure{path.error()};
-    settings.databasePath = *path;
+    const auto database = databaseUrl(layers.text("database"), settings.dataDir);
+    if (!database)
+        return Failure{database.error()};
+    settings.database = *database;
     settings.listen = *parseListenAddress(layers.text("listen"));
     settings.rateLimits = layers.text("rate-limits") == u"on";
     settings.logLevel = layers.text("log-level");

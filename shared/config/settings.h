@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shared/base/result.h"
+#include "shared/config/database_url.h"
 #include "shared/config/listen_address.h"
 #include "shared/config/sources.h"
 
@@ -21,7 +22,7 @@ struct Settings
     QString dataDir;             ///< absolute
     bool dataDirGiven = false;   ///< by the person, not by default
     ListenAddress listen;
-    QString databasePath; ///< absolute, of the SQLite file
+    DatabaseUrl database;
     bool rateLimits = true;
     QString logLevel = QStringLiteral("info");
     bool demo = false;

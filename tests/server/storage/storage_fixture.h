@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/storage/connection.h"
 #include "server/storage/storage.h"
+#include "shared/base/id.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,11 +13,32 @@
 
 namespace anteroom::tests {
 
-/// A Storage on a database file of its own.
+/// A Storage on a database of its own: an SQLite file, or, with ANTEROOM_TEST_POSTGRESQL, a new
+/// database of the PostgreSQL server at that URL.
 class StorageFixture
 {
 public:
-    QString path() const { return m_directory.filePath(QStringLiteral("clinic/anteroom.sqlite")); }
+    StorageFixture()
+        : m_url(config::DatabaseUrl::sqlite(m_directory.filePath(
+              QStringLiteral("clinic/anteroom.sqlite"))))
+    {
+        const QString server = qEnvironmentVariable("ANTEROOM_TEST_POSTGRESQL");
+        if (!server.isEmpty())
+            m_url = newPostgreSqlDatabase(config::parseDatabaseUrl(server).value());
+    }
+    ~StorageFixture()
+    {
+        close();
+        if (isPostgreSql())
+            runOnServer(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_url.database));
+    }
+    StorageFixture(const StorageFixture &) = delete;
+    StorageFixture &operator=(const StorageFixture &) = delete;
+
+    const config::DatabaseUrl &url() const { return m_url; }
+    bool isPostgreSql() const { return m_url.kind == config::DatabaseUrl::Kind::PostgreSql; }
+    /// Of the SQLite file.
+    const QString &path() const { return m_url.path; }
     storage::Storage &storage() { return *m_storage; }
 
     /// Opens the database, again after a close() too; waits for the answer.
@@ -23,7 +46,7 @@ public:
     {
         m_storage = std::make_unique<storage::Storage>();
         std::optional<Result<storage::OpenedDatabase, storage::OpenError>> opened;
-        m_storage->open(path(), [&opened](auto result) { opened = std::move(result); });
+        m_storage->open(m_url, [&opened](auto result) { opened = std::move(result); });
         (void)QTest::qWaitFor([&opened] { return opened.has_value(); }, 10'000);
         return opened;
     }
@@ -43,8 +66,26 @@ public:
         return std::move(*answer);
     }
 
+    /// A statement by another connection to the PostgreSQL server.
+    static void runOnServer(const QString &sql)
+    {
+        const auto server =
+            config::parseDatabaseUrl(qEnvironmentVariable("ANTEROOM_TEST_POSTGRESQL")).value();
+        storage::Connection connection;
+        const bool done = connection.open(server) && connection.runOnce(sql);
+        Q_ASSERT_X(done, "StorageFixture::runOnServer", qPrintable(sql));
+    }
+
 private:
+    static config::DatabaseUrl newPostgreSqlDatabase(config::DatabaseUrl url)
+    {
+        url.database = QStringLiteral("t") + randomId().remove(u'-').remove(u'_').toLower();
+        runOnServer(QStringLiteral("CREATE DATABASE %1").arg(url.database));
+        return url;
+    }
+
     QTemporaryDir m_directory;
+    config::DatabaseUrl m_url;
     std::unique_ptr<storage::Storage> m_storage;
 };
 

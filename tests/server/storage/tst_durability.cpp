@@ -33,7 +33,7 @@ class Writer : public QObject
 public:
     explicit Writer(const QString &path)
     {
-        m_storage.open(path, [this](const auto &opened) {
+        m_storage.open(config::DatabaseUrl::sqlite(path), [this](const auto &opened) {
             for (int i = 0; opened && i < 50; ++i)
                 storeNext();
         });

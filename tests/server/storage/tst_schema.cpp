@@ -58,9 +58,9 @@ void TestSchema::appliesEveryKnownStep()
     const auto opened = fixture.open();
 
     QVERIFY(opened->ok());
-    QCOMPARE((*opened)->schemaVersion, knownMigrations().last().version);
+    QCOMPARE((*opened)->schemaVersion, knownMigrations(QStringLiteral("sqlite")).last().version);
     int version = 0;
-    for (const Migration &migration : knownMigrations())
+    for (const Migration &migration : knownMigrations(QStringLiteral("sqlite")))
         QCOMPARE(migration.version, ++version);
 }
 
@@ -103,7 +103,7 @@ void TestSchema::undoesAFailedStepAndRunsItAgain()
 {
     QTemporaryDir directory;
     Connection connection;
-    QVERIFY(connection.open(directory.filePath(QStringLiteral("a.sqlite"))).ok());
+    QVERIFY(connection.open(config::DatabaseUrl::sqlite(directory.filePath(QStringLiteral("a.sqlite")))).ok());
     const Migration first = step(1, QStringLiteral("CREATE TABLE one (a TEXT);\n"));
     const QString good =
         QStringLiteral("CREATE TABLE two (a TEXT);\nINSERT INTO two VALUES ('x');\n");
@@ -124,7 +124,7 @@ void TestSchema::keepsRowsOverAStep()
 {
     QTemporaryDir directory;
     Connection connection;
-    QVERIFY(connection.open(directory.filePath(QStringLiteral("a.sqlite"))).ok());
+    QVERIFY(connection.open(config::DatabaseUrl::sqlite(directory.filePath(QStringLiteral("a.sqlite")))).ok());
     const Migration first = step(1, QStringLiteral("CREATE TABLE one (a TEXT);\n"));
     const Migration second =
         step(2, QStringLiteral("ALTER TABLE one ADD COLUMN b BIGINT NOT NULL DEFAULT 7;\n"));

@@ -71,13 +71,13 @@ private Q_SLOTS:
     void refusesAfterClose();
     void answersUnavailableWhileLockedAndRecovers();
     void isUsedByOneProcessOnly();
-    void readsLocations_data();
-    void readsLocations();
 };
 
 void TestStorage::makesAPrivateFile()
 {
     StorageFixture fixture;
+    if (fixture.isPostgreSql())
+        QSKIP("this is about the SQLite file");
 
     const auto opened = fixture.open();
 
@@ -153,6 +153,8 @@ void TestStorage::undoesAFailedJobAlone()
 void TestStorage::answersInOrderAndAfterCommit()
 {
     StorageFixture fixture;
+    if (fixture.isPostgreSql())
+        QSKIP("this is about the SQLite file");
     QVERIFY(fixture.open()->ok());
     OtherConnection other(fixture.path());
     QList<int> order;
@@ -256,6 +258,8 @@ void TestStorage::refusesAfterClose()
 void TestStorage::answersUnavailableWhileLockedAndRecovers()
 {
     StorageFixture fixture;
+    if (fixture.isPostgreSql())
+        QSKIP("this is about the SQLite file");
     QVERIFY(fixture.open()->ok());
     OtherConnection other(fixture.path());
     QVERIFY(other.run(QStringLiteral("BEGIN IMMEDIATE")));
@@ -274,37 +278,17 @@ void TestStorage::answersUnavailableWhileLockedAndRecovers()
 void TestStorage::isUsedByOneProcessOnly()
 {
     StorageFixture fixture;
+    if (fixture.isPostgreSql())
+        QSKIP("this is about the SQLite file");
     QVERIFY(fixture.open()->ok());
     Storage second;
     std::optional<Result<OpenedDatabase, OpenError>> opened;
 
-    second.open(fixture.path(), [&opened](auto result) { opened = std::move(result); });
+    second.open(fixture.url(), [&opened](auto result) { opened = std::move(result); });
     QTRY_VERIFY(opened.has_value());
 
     QVERIFY(!opened->ok());
     QCOMPARE(opened->error().kind, OpenError::Kind::InUse);
-}
-
-void TestStorage::readsLocations_data()
-{
-    QTest::addColumn<QString>("location");
-    QTest::addColumn<QString>("path");
-
-    QTest::newRow("path") << QStringLiteral("/d/a.sqlite") << QStringLiteral("/d/a.sqlite");
-    QTest::newRow("url") << QStringLiteral("sqlite:///d/a.sqlite") << QStringLiteral("/d/a.sqlite");
-    QTest::newRow("escaped") << QStringLiteral("sqlite:///d/a%20b") << QStringLiteral("/d/a b");
-    QTest::newRow("postgresql") << QStringLiteral("postgresql://u@h/db") << QString();
-    QTest::newRow("with host") << QStringLiteral("sqlite://host/d") << QString();
-}
-
-void TestStorage::readsLocations()
-{
-    QFETCH(QString, location);
-    QFETCH(QString, path);
-
-    const auto read = databasePath(location);
-
-    QCOMPARE(read.ok() ? read.value() : QString(), path);
 }
 
 QTEST_GUILESS_MAIN(TestStorage)

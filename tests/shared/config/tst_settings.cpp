@@ -51,7 +51,7 @@ void TestSettings::hasDefaults()
 
     QVERIFY(settings);
     QCOMPARE(settings->dataDir, u"/home/ada/.local/share/anteroom"_qs);
-    QCOMPARE(settings->databasePath, u"/home/ada/.local/share/anteroom/anteroom.db"_qs);
+    QCOMPARE(settings->database.path, u"/home/ada/.local/share/anteroom/anteroom.db"_qs);
     QVERIFY(!settings->dataDirGiven);
     QCOMPARE(settings->listen, ListenAddress());
     QVERIFY(settings->rateLimits);
@@ -73,7 +73,7 @@ void TestSettings::readsOptions()
     QVERIFY(settings->dataDirGiven);
     QCOMPARE(settings->listen, (ListenAddress{u"::1"_qs, 0}));
     QVERIFY(!settings->rateLimits);
-    QCOMPARE(settings->databasePath, u"/srv/db/a.db"_qs);
+    QCOMPARE(settings->database.path, u"/srv/db/a.db"_qs);
     QCOMPARE(settings->logLevel, u"debug"_qs);
     QVERIFY(settings->demo);
     QCOMPARE(settings->tokenAlgorithms, (QStringList{u"HS256"_qs, u"ES256"_qs}));
@@ -118,10 +118,8 @@ void TestSettings::refuses_data()
     row("bad flag", {u"--demo=much"_qs}, u"--demo: \"much\" is not on or off"_qs);
     row("redis", {u"--redis"_qs, u"redis://h"_qs}, u"--redis is not supported by this version"_qs);
     row("half of TLS", {u"--tls-cert=a"_qs}, u"--tls-cert and --tls-key go together"_qs);
-    row("PostgreSQL", {u"--database"_qs, u"postgresql://u@h/d"_qs},
-        u"--database: PostgreSQL is not supported by this version; use sqlite:///path"_qs);
     row("no URL", {u"--database"_qs, u"/a.db"_qs},
-        u"--database: the value is not of the form sqlite:///path"_qs);
+        u"--database: the value is neither sqlite:///path nor postgresql://user@host/database"_qs);
     row("no file", {u"--config"_qs, u"/no/such"_qs},
         u"--config /no/such: there is no such file, or it can't be read"_qs);
 }
