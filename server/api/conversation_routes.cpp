@@ -100,7 +100,7 @@ void postMessage(Clinic &clinic, const ApiCall &call)
     const MessageType byDefault = draft.senderId ? MessageType::Text : MessageType::System;
     draft.type =
         messageTypeFromWire(call.body.value(MessageTypeKey).toString()).value_or(byDefault);
-    clinic.messages().post(call.actor, draft, [call](const Outcome<Message> &message) {
+    clinic.messages().post(call.actor, std::nullopt, draft, [call](const Outcome<Message> &message) {
         if (!message)
             return call.reply(Failure{message.error()});
         call.reply(ApiAnswer{201, QJsonObject{{QStringLiteral("message"), messageJson(*message)}}});
@@ -138,7 +138,7 @@ void readMessages(Clinic &clinic, const ApiCall &call)
     if (!limit || (call.query.contains("before") && !before))
         return call.reply(
             handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText));
-    clinic.messages().page(call.actor, ConversationId(call.id), before, *limit,
+    clinic.messages().page(clinic.context().intent(call.actor, "chat:history"), ConversationId(call.id), before, *limit,
                            [call](const Outcome<storage::MessagePage> &page) {
         replyPage(call, page);
     });

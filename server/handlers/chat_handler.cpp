@@ -16,10 +16,6 @@ using socketio::SocketPtr;
 namespace {
 constexpr int JoinedMessages = 50;
 
-Actor actorOf(const Call &call)
-{
-    return Actor::client(call.user().id, call.user().role);
-}
 ConversationId conversationOf(const Call &call)
 {
     return idOf<ConversationId>(call.payload, QStringLiteral("conversationId"));
@@ -53,7 +49,7 @@ ChatHandler::ChatHandler(const Context &context, EventRouter &router, MessageSer
 void ChatHandler::join(const Call &call)
 {
     const ConversationId conversation = conversationOf(call);
-    m_messages.page(actorOf(call), conversation, std::nullopt, JoinedMessages,
+    m_messages.page(m_context.intent(call.actor(), "chat:join"), conversation, std::nullopt, JoinedMessages,
                     [this, call, conversation](const Outcome<storage::MessagePage> &page) {
         if (!page)
             return call.reply(Failure{page.error()});
@@ -129,7 +125,7 @@ void ChatHandler::message(const Call &call)
     const QString type = call.payload.value(QStringLiteral("messageType")).toString();
     draft.type = messageTypeFromWire(type).value_or(MessageType::Text);
     draft.clientMessageId = call.payload.value(QStringLiteral("clientMessageId")).toString();
-    m_messages.post(actorOf(call), draft, [call](const Outcome<Message> &message) {
+    m_messages.post(call.actor(), call.user(), draft, [call](const Outcome<Message> &message) {
         if (!message)
             return call.reply(Failure{message.error()});
         call.reply(QJsonObject{{QStringLiteral("message"), messageJson(*message)}});
@@ -139,11 +135,6 @@ void ChatHandler::message(const Call &call)
 void ChatHandler::startTyping(const Call &call)
 {
     const ConversationId conversation = conversationOf(call);
-    if (!call.principal->conversations.contains(conversation)) {
-        return call.reply(Failure{Refusal{.code = ErrorCode::NotFound,
-                                          .message = JoinConversationTexts.denied,
-                                          .acknowledgementOnly = true}});
-    }
     m_typing.start(conversation, call.socket->id());
     tellTyping("chat:typing:start", conversation, call.socket->id(), call.user());
     call.reply(QJsonObject());
@@ -152,11 +143,6 @@ void ChatHandler::startTyping(const Call &call)
 void ChatHandler::stopTyping(const Call &call)
 {
     const ConversationId conversation = conversationOf(call);
-    if (!call.principal->conversations.contains(conversation)) {
-        return call.reply(Failure{Refusal{.code = ErrorCode::NotFound,
-                                          .message = JoinConversationTexts.denied,
-                                          .acknowledgementOnly = true}});
-    }
     m_typing.stop(conversation, call.socket->id());
     tellTyping("chat:typing:stop", conversation, call.socket->id(), call.user());
     call.reply(QJsonObject());
@@ -185,7 +171,7 @@ void ChatHandler::markRead(const Call &call)
 {
     const ReadMark mark{conversationOf(call), call.user().id,
                         optionalIdOf<MessageId>(call.payload, QStringLiteral("messageId"))};
-    m_messages.markRead(actorOf(call), mark,
+    m_messages.markRead(call.actor(), mark,
                         [this, call, mark](const Outcome<storage::ReadAdvance> &advance) {
         if (!advance)
             return call.reply(Failure{advance.error()});
@@ -207,7 +193,7 @@ void ChatHandler::history(const Call &call)
 {
     const auto before = optionalIdOf<MessageId>(call.payload, QStringLiteral("before"));
     const int limit = call.payload.value(QStringLiteral("limit")).toInt(DefaultPageLimit);
-    m_messages.page(actorOf(call), conversationOf(call), before, limit,
+    m_messages.page(m_context.intent(call.actor(), "chat:history"), conversationOf(call), before, limit,
                     [call](const Outcome<storage::MessagePage> &page) {
         if (!page)
             return call.reply(Failure{page.error()});

@@ -17,6 +17,8 @@ using storage::Stored;
 using storage::Transaction;
 
 namespace {
+constexpr milliseconds SweepInterval{30'000};
+
 const RefusalTexts StartTexts{QString(), QStringLiteral("Failed to start")};
 const RefusalTexts SnapshotTexts{QString(), QStringLiteral("Failed to read the clinic")};
 const RefusalTexts AnnounceTexts{QString(), QStringLiteral("Failed to announce")};
@@ -65,7 +67,7 @@ Clinic::Clinic(const Context &context, QObject *parent)
     , m_notifications(m_context)
     , m_messages(m_context, m_notifications)
     , m_conversations(m_context)
-    , m_members(m_context)
+    , m_members(m_context, m_notifications)
     , m_consultations(m_context, m_members)
     , m_traffic(m_context)
     , m_router(m_context, m_traffic)
@@ -83,12 +85,23 @@ Clinic::Clinic(const Context &context, QObject *parent)
     });
 }
 
-Clinic::~Clinic() = default;
+Clinic::~Clinic()
+{
+    m_context.deadlines.cancel(m_sweep);
+}
+
+void Clinic::sweep()
+{
+    m_sweep = m_context.deadlines.add(SweepInterval, [this] { sweep(); });
+    m_consultations.closeForgotten();
+}
 
 void Clinic::start(Answer<Done> answer)
 {
-    const auto job = [](Transaction &transaction) -> Stored<Outcome<Done>> {
-        const Stored<qint64> cleared = storage::clearJoined(transaction);
+    m_sweep = m_context.deadlines.add(SweepInterval, [this] { sweep(); });
+    const auto job =
+        [now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<Done>> {
+        const Stored<qint64> cleared = storage::clearJoined(transaction, now);
         if (!cleared)
             return Failure{cleared.error()};
         return Outcome<Done>(Done{});

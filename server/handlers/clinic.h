@@ -50,6 +50,7 @@ public:
     const Context &context() const { return m_context; }
 
 private:
+    void sweep();
     void socketConnected(const socketio::SocketPtr &socket);
     void socketGone(const socketio::SocketPtr &socket,
                     const socketio::Disconnection &disconnection);
@@ -69,6 +70,7 @@ private:
     RecoveryHandler m_recovery;
     PresenceHandler m_presence;
     UserService m_users;
+    DeadlineQueue::Token m_sweep = 0;
     bool m_stopping = false;
 };
 

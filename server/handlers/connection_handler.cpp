@@ -145,7 +145,7 @@ void ConnectionHandler::refresh(const Call &call)
     admit(token, [this, call](const Result<Admission, Rejection> &admission) {
         if (!admission && admission.error() == Rejection::Unavailable)
             return call.reply(
-                refuse(ErrorCode::Unavailable, QStringLiteral("Failed to refresh token")));
+                refuse(ErrorCode::Unavailable, RefreshTexts.failed));
         if (!admission || admission->user.id != call.user().id)
             return call.reply(refuse(ErrorCode::Forbidden, InvalidTokenText));
         call.principal->expiresAt = admission->expiresAt;

@@ -12,10 +12,6 @@ namespace anteroom::handlers {
 namespace {
 const QString SessionIdKey = QStringLiteral("sessionId");
 
-Actor actorOf(const Call &call)
-{
-    return Actor::client(call.user().id, call.user().role);
-}
 SessionId sessionOf(const Call &call)
 {
     return idOf<SessionId>(call.payload, SessionIdKey);
@@ -45,24 +41,18 @@ ConsultationHandler::ConsultationHandler(const Context &context, EventRouter &ro
 
 void ConsultationHandler::join(const Call &call)
 {
-    m_service.join(actorOf(call), sessionOf(call),
+    m_service.join(call.actor(), sessionOf(call),
                    [this, call](const Outcome<ConsultationSession> &session) {
         if (!session)
             return call.reply(Failure{session.error()});
         if (!m_members.enter(call.socket, *call.principal, session->id))
             return call.reply(refuse(ErrorCode::Conflict, JoinConsultationTexts.failed));
         m_members.publish(*session);
-        tellRoomState(call, *session);
+        m_members.queueChanged(*session);
+        call.socket->emit("consultation:room_state",
+                          m_service.roomState(*session, call.user().id));
         call.reply(QJsonObject{{SessionIdKey, session->id.toString()}});
     });
-}
-
-void ConsultationHandler::tellRoomState(const Call &call, const ConsultationSession &session)
-{
-    call.socket->emit("consultation:room_state",
-                      QJsonObject{{QStringLiteral("session"), consultationSessionJson(session)},
-                                  {QStringLiteral("room"), consultationRoomJson(session)},
-                                  {QStringLiteral("iceServers"), m_context.options.iceServers}});
 }
 
 void ConsultationHandler::leave(const Call &call)
@@ -73,7 +63,8 @@ void ConsultationHandler::leave(const Call &call)
 
 void ConsultationHandler::signal(const Call &call, const QByteArray &event, const QString &key)
 {
-    m_service.find(actorOf(call), sessionOf(call), Action::Signal, JoinConsultationTexts,
+    const bool joined = call.principal->sessions.contains(sessionOf(call));
+    m_service.find(m_context.intent(call.actor(), event, joined), sessionOf(call),
                    [this, call, event, key](const Outcome<ConsultationSession> &session) {
         if (!session)
             return call.reply(Failure{session.error()});
@@ -86,6 +77,11 @@ void ConsultationHandler::signal(const Call &call, const QByteArray &event, cons
             told.insert(QStringLiteral("fromUserRole"), toWire(call.user().role));
         const UserId target = otherParticipant(*session, call.user().id);
         m_context.nsp.to(userRoom(target)).emit(event, told);
+        if (event == "consultation:offer" &&
+            !isUserIn(m_context.nsp, target, consultationRoom(session->id)))
+            m_members.rings().ring(session->id, target);
+        else if (event == "consultation:answer")
+            m_members.rings().stop(session->id, call.user().id);
         call.reply(QJsonObject());
     });
 }
@@ -95,13 +91,9 @@ std::optional<Refusal> ConsultationHandler::refuseSignal(const Call &call,
 {
     const UserId target = idOf<UserId>(call.payload, QStringLiteral("targetUserId"));
     const Refusal forbidden{.code = ErrorCode::Forbidden, .message = JoinConsultationTexts.denied};
-    if (!call.principal->sessions.contains(session.id))
-        return forbidden;
     if (target != otherParticipant(session, call.user().id) ||
-        m_members.isExpelled(session.id, target))
+        session.isBlocked(target) || session.isBlocked(call.user().id))
         return forbidden;
-    if (isEnded(session.status))
-        return Refusal{.code = ErrorCode::Conflict, .message = JoinConsultationTexts.failed};
     const bool enforced = m_context.options.waitingRoom == WaitingRoom::Enforce;
     if (enforced && !session.room.admitted)
         return forbidden;
@@ -110,7 +102,7 @@ std::optional<Refusal> ConsultationHandler::refuseSignal(const Call &call,
 
 void ConsultationHandler::start(const Call &call)
 {
-    m_service.start(actorOf(call), sessionOf(call),
+    m_service.start(call.actor(), sessionOf(call),
                     [call](const Outcome<ConsultationSession> &session) {
         if (!session)
             return call.reply(Failure{session.error()});
@@ -120,7 +112,7 @@ void ConsultationHandler::start(const Call &call)
 
 void ConsultationHandler::end(const Call &call)
 {
-    m_service.end(actorOf(call), sessionOf(call), {},
+    m_service.end(call.actor(), sessionOf(call), {},
                   [call](const Outcome<ConsultationSession> &session) {
         if (!session)
             return call.reply(Failure{session.error()});
@@ -132,8 +124,6 @@ void ConsultationHandler::end(const Call &call)
 
 void ConsultationHandler::stats(const Call &call)
 {
-    if (!call.principal->sessions.contains(sessionOf(call)))
-        return call.reply(refuse(ErrorCode::NotFound, JoinConsultationTexts.denied));
     const QString state = call.payload.value(QStringLiteral("state")).toString();
     if (state == QLatin1String("connecting"))
         ++m_callFigures.connecting;

@@ -32,7 +32,6 @@ public:
 
 private:
     void join(const Call &call);
-    void tellRoomState(const Call &call, const ConsultationSession &session);
     void leave(const Call &call);
     void signal(const Call &call, const QByteArray &event, const QString &key);
     std::optional<Refusal> refuseSignal(const Call &call, const ConsultationSession &session) const;

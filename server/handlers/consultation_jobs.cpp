@@ -114,7 +114,7 @@ Stored<Done> enqueuePayment(Transaction &transaction, const ConsultationSession 
 }
 
 Stored<Done> markJoined(Transaction &transaction, const ConsultationSession &session,
-                        const UserId &user)
+                        const UserId &user, const QDateTime &now)
 {
     if (session.isParticipant(user)) {
         const Participant participant =
@@ -122,9 +122,15 @@ Stored<Done> markJoined(Transaction &transaction, const ConsultationSession &ses
         const Stored<bool> set = storage::setJoined(transaction, session.id, participant, true);
         if (!set)
             return Failure{set.error()};
+        const Stored<Done> noted =
+            storage::noteArrival(transaction, session.id, participant, now);
+        if (!noted)
+            return noted;
     }
-    if (session.status == SessionStatus::Scheduled) {
-        if (const Stored<bool> set = storage::markWaiting(transaction, session.id); !set)
+    if (nextStatus(session.status, SessionStep::Wait)) {
+        const Stored<bool> set =
+            storage::moveConsultation(transaction, session.id, SessionStep::Wait, now);
+        if (!set)
             return Failure{set.error()};
     }
     return Done{};
@@ -132,35 +138,33 @@ Stored<Done> markJoined(Transaction &transaction, const ConsultationSession &ses
 } // namespace
 
 AccessedConsultation accessConsultation(Transaction &transaction, const SessionId &id,
-                                        const Actor &actor, Action action,
-                                        const RefusalTexts &texts)
+                                        const Intent &intent)
 {
     using Session = ConsultationSession;
     const Stored<std::optional<Session>> found = storage::findConsultation(transaction, id);
     if (!found)
         return Failure{found.error()};
     if (!*found)
-        return refused<Session>(ErrorCode::NotFound, texts.denied);
-    if (actor.isClient()) {
-        const Verdict verdict = decide(action, actor.role, relationTo(**found, UserId(actor.id)));
-        if (verdict == Verdict::NotFound)
-            return refused<Session>(ErrorCode::NotFound, texts.denied);
-        if (verdict == Verdict::Forbidden)
-            return refused<Session>(ErrorCode::Forbidden, texts.denied);
-    }
+        return Outcome<Session>(intent.notFound());
+    if (const auto refusal = intent.refusalFor(**found))
+        return Outcome<Session>(Failure{*refusal});
     return Outcome<Session>(**found);
 }
 
-AccessedConsultation storeJoin(Transaction &transaction, const SessionId &id, const Actor &actor,
-                               bool expelled)
+AccessedConsultation storeJoin(Transaction &transaction, const SessionId &id, const Intent &intent,
+                               bool holdsPlace)
 {
-    const AccessedConsultation accessed =
-        accessConsultation(transaction, id, actor, Action::JoinConsultation, JoinConsultationTexts);
+    const AccessedConsultation accessed = accessConsultation(transaction, id, intent);
     if (!accessed || !*accessed)
         return accessed;
-    if (expelled)
-        return refused<ConsultationSession>(ErrorCode::Forbidden, JoinConsultationTexts.denied);
-    const Stored<Done> marked = markJoined(transaction, **accessed, UserId(actor.id));
+    const UserId user(intent.actor.id);
+    const Stored<bool> blocked = storage::isBlockedFromConsultation(transaction, id, user);
+    if (!blocked)
+        return Failure{blocked.error()};
+    const bool shutOut = (*accessed)->room.locked && !holdsPlace;
+    if (*blocked || shutOut)
+        return refused<ConsultationSession>(ErrorCode::Forbidden, intent.texts.denied);
+    const Stored<Done> marked = markJoined(transaction, **accessed, user, intent.now);
     if (!marked)
         return Failure{marked.error()};
     const Found joined = existing(transaction, id);
@@ -196,28 +200,34 @@ StoredChange storeConsultation(Transaction &transaction,
                     context);
 }
 
-StoredChange storeStart(Transaction &transaction, const SessionId &id, const ChangeContext &context)
+StoredChange storeStart(Transaction &transaction, const SessionId &id, const ChangeContext &context,
+                        const Intent &intent)
 {
-    const AccessedConsultation accessed = accessConsultation(
-        transaction, id, context.actor, Action::StartConsultation, StartConsultationTexts);
+    const AccessedConsultation accessed = accessConsultation(transaction, id, intent);
     if (const auto stop = obstacle(accessed))
         return *stop;
     if ((*accessed)->status == SessionStatus::InProgress)
         return repeat(**accessed);
-    const Stored<bool> started = storage::startConsultation(transaction, id, context.now);
+    const Stored<bool> started = 
+        storage::moveConsultation(transaction, id, SessionStep::Start, context.now);
+    if (started && *started && context.endsWaiting) {
+        if (const Stored<bool> ended = storage::endWaiting(transaction, id); !ended)
+            return Failure{ended.error()};
+    }
     return finished(transaction, id, started, QStringLiteral("consultation.start"),
                     StartConsultationTexts.failed, context);
 }
 
-StoredChange storeEnd(Transaction &transaction, const SessionId &id, const ChangeContext &context)
+StoredChange storeEnd(Transaction &transaction, const SessionId &id, const ChangeContext &context,
+                        const Intent &intent)
 {
-    const AccessedConsultation accessed = accessConsultation(
-        transaction, id, context.actor, Action::EndConsultation, EndConsultationTexts);
+    const AccessedConsultation accessed = accessConsultation(transaction, id, intent);
     if (const auto stop = obstacle(accessed))
         return *stop;
     if ((*accessed)->status == SessionStatus::Completed)
         return repeat(**accessed);
-    const Stored<bool> ended = storage::endConsultation(transaction, id, context.now);
+    const Stored<bool> ended = 
+        storage::moveConsultation(transaction, id, SessionStep::End, context.now);
     const StoredChange change = finished(transaction, id, ended, QStringLiteral("consultation.end"),
                                          EndConsultationTexts.failed, context);
     if (!change || !*change)
@@ -236,7 +246,9 @@ StoredChange storeClosing(Transaction &transaction, const SessionId &id, Session
         return Failure{before.error()};
     if (before->status == status)
         return repeat(*before);
-    const Stored<bool> closed = storage::cancelConsultation(transaction, id, status, context.now);
+    const SessionStep step =
+        status == SessionStatus::NoShow ? SessionStep::MissAppointment : SessionStep::Cancel;
+    const Stored<bool> closed = storage::moveConsultation(transaction, id, step, context.now);
     return finished(transaction, id, closed, QStringLiteral("consultation.") + toWire(status),
                     UpdateConsultationTexts.failed, context);
 }
@@ -247,10 +259,43 @@ StoredChange storeFlags(Transaction &transaction, const SessionId &id, std::opti
     const Found before = existing(transaction, id);
     if (!before)
         return Failure{before.error()};
-    const Stored<bool> set = storage::setRoomFlags(transaction, id, locked, admitted);
+    Stored<bool> set = storage::setRoomFlags(
+        transaction, id, locked, admitted.value_or(false) ? admitted : std::nullopt);
+    if (set && admitted && !*admitted) {
+        const Stored<bool> held = storage::holdConsultation(transaction, id, context.now);
+        set = held ? Stored<bool>(*set || *held) : held;
+    }
     if (set && !*set)
         return repeat(*before);
     return finished(transaction, id, set, QStringLiteral("consultation.flags"), {}, context);
+}
+
+AccessedConsultation storeRemoval(Transaction &transaction, const SessionId &id, const UserId &user,
+                                  bool present, const QString &action,
+                                  const ChangeContext &context)
+{
+    const Found session = existing(transaction, id);
+    if (!session)
+        return Failure{session.error()};
+    if (!present && !session->isParticipant(user))
+        return storage::fail(StorageError::Kind::NotFound);
+    const Stored<Done> blocked =
+        storage::blockFromConsultation(transaction, id, user, context.reason, context.now);
+    if (!blocked)
+        return Failure{blocked.error()};
+    return storeNote(transaction, id, action, user.toString(), context);
+}
+
+AccessedConsultation storeReadmission(Transaction &transaction, const SessionId &id,
+                                      const UserId &user, const ChangeContext &context)
+{
+    const Stored<bool> removed = storage::unblockFromConsultation(transaction, id, user);
+    if (!removed)
+        return Failure{removed.error()};
+    if (!*removed)
+        return storage::fail(StorageError::Kind::NotFound);
+    return storeNote(transaction, id, QStringLiteral("consultation.readmit"), user.toString(),
+                     context);
 }
 
 AccessedConsultation storeNote(Transaction &transaction, const SessionId &id, const QString &action,

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/handlers/access_table.h"
-#include "server/handlers/actor.h"
+#include "server/handlers/intent.h"
 #include "server/handlers/refusal.h"
 #include "server/storage/consultation_table.h"
 
@@ -26,16 +25,17 @@ struct ChangeContext
 {
     Actor actor;
     QDateTime now;
-    QString reason{}; ///< for the audit
+    QString reason{};         ///< for the audit
+    bool endsWaiting = false; ///< who is called in waits no more: nothing else admits them
 };
 
 /// Looks a session up and decides; absent and not theirs cost the same and read the same.
 AccessedConsultation accessConsultation(storage::Transaction &transaction, const SessionId &id,
-                                        const Actor &actor, Action action,
-                                        const RefusalTexts &texts);
-/// Sets the actor's flag; a scheduled session waits from then on. expelled: it was removed before.
+                                        const Intent &intent);
+/// Sets the actor's flag; a scheduled session waits from then on. holdsPlace: the actor is in the
+/// room, or keeps a place there: a lock does not shut them out.
 AccessedConsultation storeJoin(storage::Transaction &transaction, const SessionId &id,
-                               const Actor &actor, bool expelled);
+                               const Intent &intent, bool holdsPlace);
 
 storage::Stored<Outcome<Appointment>> storeAppointment(storage::Transaction &transaction,
                                                        const storage::NewAppointment &appointment,
@@ -44,16 +44,25 @@ StoredChange storeConsultation(storage::Transaction &transaction,
                                const storage::NewConsultation &consultation,
                                const ChangeContext &context);
 StoredChange storeStart(storage::Transaction &transaction, const SessionId &id,
-                        const ChangeContext &context);
+                        const ChangeContext &context, const Intent &intent);
 /// With exactly one payment job.
 StoredChange storeEnd(storage::Transaction &transaction, const SessionId &id,
-                      const ChangeContext &context);
+                      const ChangeContext &context, const Intent &intent);
 /// status: Cancelled or NoShow.
 StoredChange storeClosing(storage::Transaction &transaction, const SessionId &id,
                           SessionStatus status, const ChangeContext &context);
+/// admitted false sends the patient back to the waiting room.
 StoredChange storeFlags(storage::Transaction &transaction, const SessionId &id,
                         std::optional<bool> locked, std::optional<bool> admitted,
                         const ChangeContext &context);
+/// Takes somebody out for good. present: in the room now.
+/// Errors: NotFound for one who is no participant and not present.
+AccessedConsultation storeRemoval(storage::Transaction &transaction, const SessionId &id,
+                                  const UserId &user, bool present, const QString &action,
+                                  const ChangeContext &context);
+/// Lets somebody in again. Errors: NotFound when they were not removed.
+AccessedConsultation storeReadmission(storage::Transaction &transaction, const SessionId &id,
+                                      const UserId &user, const ChangeContext &context);
 /// Only the audit entry: for what is told and not stored. subject: whom it is about, or empty.
 /// Errors: NotFound.
 AccessedConsultation storeNote(storage::Transaction &transaction, const SessionId &id,

@@ -3,6 +3,7 @@
 
 #include "server/handlers/consultation_members.h"
 
+#include "server/handlers/notification_service.h"
 #include "server/handlers/rooms.h"
 #include "server/storage/consultation_table.h"
 
@@ -23,7 +24,7 @@ Participant participantOf(const ConsultationSession &session, const UserId &user
 
 /// The session after its flag for this user was set; observers have none.
 FoundSession writeJoined(Transaction &transaction, const SessionId &id, const UserId &user,
-                         bool joined)
+                         bool joined, const QDateTime &now)
 {
     FoundSession found = storage::findConsultation(transaction, id);
     if (!found || !*found || !(*found)->isParticipant(user))
@@ -32,13 +33,42 @@ FoundSession writeJoined(Transaction &transaction, const SessionId &id, const Us
         storage::setJoined(transaction, id, participantOf(**found, user), joined);
     if (!changed)
         return Failure{changed.error()};
+    const Stored<Done> noted =
+        joined ? storage::noteArrival(transaction, id, participantOf(**found, user), now)
+               : storage::noteEmptyRoom(transaction, id, now);
+    if (!noted)
+        return Failure{noted.error()};
     return storage::findConsultation(transaction, id);
 }
+
+/// The session after its patient's place was given up; nothing when there was none.
+FoundSession writeEndOfWaiting(Transaction &transaction, const SessionId &id, const UserId &user)
+{
+    FoundSession found = storage::findConsultation(transaction, id);
+    if (!found || !*found || (*found)->patient.id != user)
+        return found ? FoundSession(std::nullopt) : found;
+    const Stored<bool> ended = storage::endWaiting(transaction, id);
+    if (!ended)
+        return Failure{ended.error()};
+    return *ended ? storage::findConsultation(transaction, id) : FoundSession(std::nullopt);
+}
 } // namespace
+
+ConsultationMembers::ConsultationMembers(const Context &context, NotificationService &notifications)
+    : m_context(context)
+    , m_notifications(notifications)
+    , m_queue(context)
+    , m_rings(context.deadlines, [this](const SessionId &session, const UserId &called) {
+        missedCall(session, called);
+    })
+{
+}
 
 ConsultationMembers::~ConsultationMembers()
 {
     for (DeadlineQueue::Token &token : m_graces)
+        m_context.deadlines.cancel(token);
+    for (DeadlineQueue::Token &token : m_keptPlaces)
         m_context.deadlines.cancel(token);
 }
 
@@ -58,6 +88,9 @@ bool ConsultationMembers::enter(const SocketPtr &socket, Principal &principal,
     DeadlineQueue::Token grace = m_graces.take({session, user.id});
     const bool placeKept = grace != 0;
     m_context.deadlines.cancel(grace);
+    DeadlineQueue::Token kept = m_keptPlaces.take({session, user.id});
+    m_context.deadlines.cancel(kept);
+    m_rings.stop(session, user.id);
     principal.sessions.insert(session);
     if (placeKept || present)
         return true;
@@ -80,13 +113,57 @@ void ConsultationMembers::leave(const SocketPtr &socket, Principal &principal,
     if (isUserIn(m_context.nsp, user, room, socket.get()))
         return;
     if (departure == Departure::Announced)
-        return gone(session, user);
+        return gone(session, user, departure);
+    keepPlace(session, user);
     DeadlineQueue::Token &grace = m_graces[{session, user}];
     m_context.deadlines.cancel(grace);
     grace = m_context.deadlines.add(Grace, [this, session, user] {
         m_graces.remove({session, user});
-        gone(session, user);
+        gone(session, user, Departure::Lost);
     });
+}
+
+void ConsultationMembers::keepPlace(const SessionId &session, const UserId &user)
+{
+    DeadlineQueue::Token &kept = m_keptPlaces[{session, user}];
+    m_context.deadlines.cancel(kept);
+    kept = m_context.deadlines.add(PlaceKept, [this, session, user] {
+        m_keptPlaces.remove({session, user});
+        giveUpPlace(session, user);
+    });
+}
+
+void ConsultationMembers::giveUpPlace(const SessionId &session, const UserId &user)
+{
+    const auto job = [session, user](Transaction &transaction) {
+        return writeEndOfWaiting(transaction, session, user);
+    };
+    m_context.storage.run(m_context.owner, job, [this](const FoundSession &found) {
+        if (!found || !*found)
+            return;
+        queueChanged(**found);
+        publish(**found);
+    });
+}
+
+bool ConsultationMembers::holdsPlace(const SessionId &session, const UserId &user) const
+{
+    return m_graces.contains({session, user}) ||
+           isUserIn(m_context.nsp, user, consultationRoom(session));
+}
+
+void ConsultationMembers::missedCall(const SessionId &session, const UserId &called)
+{
+    m_context.nsp.to(consultationRoom(session))
+        .emit("consultation:update",
+              QJsonObject{{QStringLiteral("sessionId"), session.toString()},
+                          {QStringLiteral("action"), QStringLiteral("missed_call")},
+                          {QStringLiteral("userId"), called.toString()}});
+    const Notice notice{QStringLiteral("missed_call"), QStringLiteral("Missed call"),
+                        QStringLiteral("You were called for a consultation."),
+                        QJsonObject{{QStringLiteral("sessionId"), session.toString()}}};
+    m_notifications.send(Actor::system(), {.user = called}, notice,
+                         [](const Outcome<QList<NotificationId>> &) {});
 }
 
 void ConsultationMembers::socketGone(const SocketPtr &socket, Principal &principal,
@@ -97,11 +174,14 @@ void ConsultationMembers::socketGone(const SocketPtr &socket, Principal &princip
         leave(socket, principal, session, departure);
 }
 
-void ConsultationMembers::gone(const SessionId &session, const UserId &user)
+void ConsultationMembers::gone(const SessionId &session, const UserId &user, Departure departure)
 {
-    const auto job = [session, user](Transaction &transaction) {
-        return writeJoined(transaction, session, user, false);
+    m_rings.giveUp(session);
+    const auto job = [session, user, now = m_context.clock.utcNow()](Transaction &transaction) {
+        return writeJoined(transaction, session, user, false, now);
     };
+    if (departure == Departure::Announced)
+        giveUpPlace(session, user);
     m_context.storage.run(m_context.owner, job, [this, session, user](const FoundSession &found) {
         const QByteArray room = consultationRoom(session);
         // Another socket of the user came in while the flag was being cleared: set it again.
@@ -117,18 +197,20 @@ void ConsultationMembers::gone(const SessionId &session, const UserId &user)
 
 void ConsultationMembers::writeFlag(const SessionId &session, const UserId &user, bool joined)
 {
-    const auto job = [session, user, joined](Transaction &transaction) {
-        return writeJoined(transaction, session, user, joined);
+    const auto job = [session, user, joined,
+                      now = m_context.clock.utcNow()](Transaction &transaction) {
+        return writeJoined(transaction, session, user, joined, now);
     };
     m_context.storage.run(m_context.owner, job, [this](const FoundSession &found) {
-        if (found && *found)
-            publish(**found);
+        if (!found || !*found)
+            return;
+        queueChanged(**found);
+        publish(**found);
     });
 }
 
 void ConsultationMembers::expel(const SessionId &session, const UserId &user)
 {
-    m_expelled.insert({session, user});
     DeadlineQueue::Token grace = m_graces.take({session, user});
     const bool placeKept = grace != 0;
     m_context.deadlines.cancel(grace);
@@ -140,7 +222,7 @@ void ConsultationMembers::expel(const SessionId &session, const UserId &user)
         socket->leave(room);
     }
     if (wasIn || placeKept)
-        gone(session, user);
+        gone(session, user, Departure::Announced);
 }
 
 int ConsultationMembers::observerCount(const ConsultationSession &session) const

@@ -5,22 +5,27 @@
 #include "server/handlers/context.h"
 #include "server/handlers/presence_tracker.h"
 #include "server/handlers/principal.h"
+#include "server/handlers/ring_tracker.h"
+#include "server/handlers/waiting_queue.h"
 #include "shared/domain/consultation.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace anteroom::handlers {
 
+class NotificationService;
+
 /// Who is in the rooms of consultations: by user, not by socket. The first socket of a user comes,
-/// the last one goes; a lost one keeps its user's place for 15 s. Keeps the flags in storage true.
+/// the last one goes; a lost one is told to have left after 15 s, and a patient keeps the place in
+/// the waiting room for 90 s. Keeps the flags in storage true.
 /// Spec: wire.md 4, `consultation:join`, `consultation:leave`.
 class ConsultationMembers
 {
 public:
     static constexpr milliseconds Grace{15'000};
+    static constexpr milliseconds PlaceKept{90'000};
 
-    explicit ConsultationMembers(const Context &context) : m_context(context) {}
+    ConsultationMembers(const Context &context, NotificationService &notifications);
     ~ConsultationMembers();
     Q_DISABLE_COPY_MOVE(ConsultationMembers)
 
@@ -33,12 +38,16 @@ public:
     /// A socket is gone from all of its consultations.
     void socketGone(const socketio::SocketPtr &socket, Principal &principal, Departure departure);
 
-    /// Takes all sockets of the user out, tells the room, and lets them not come back.
+    /// Takes all sockets of the user out and tells the room.
     void expel(const SessionId &session, const UserId &user);
-    bool isExpelled(const SessionId &session, const UserId &user) const
+    /// In the room, or lost so short a time ago that nobody was told.
+    bool holdsPlace(const SessionId &session, const UserId &user) const;
+    /// The queue of the session's physician is counted anew.
+    void queueChanged(const ConsultationSession &session)
     {
-        return m_expelled.contains({session, user});
+        m_queue.changed(session.physician.id);
     }
+    RingTracker &rings() { return m_rings; }
 
     /// Admins in the room who are no participants.
     int observerCount(const ConsultationSession &session) const;
@@ -54,12 +63,18 @@ public:
 
 private:
     using Place = std::pair<SessionId, UserId>;
-    void gone(const SessionId &session, const UserId &user);
+    void gone(const SessionId &session, const UserId &user, Departure departure);
+    void keepPlace(const SessionId &session, const UserId &user);
+    void giveUpPlace(const SessionId &session, const UserId &user);
+    void missedCall(const SessionId &session, const UserId &called);
     void writeFlag(const SessionId &session, const UserId &user, bool joined);
 
     const Context &m_context;
+    NotificationService &m_notifications;
+    WaitingQueue m_queue;
+    RingTracker m_rings;
     QHash<Place, DeadlineQueue::Token> m_graces;
-    QSet<Place> m_expelled;
+    QHash<Place, DeadlineQueue::Token> m_keptPlaces;
 };
 
 } // namespace anteroom::handlers

@@ -37,28 +37,29 @@ void ConsultationService::create(const Actor &actor, const storage::NewConsultat
     change(job, CreateTexts, {}, std::move(answer));
 }
 
-void ConsultationService::find(const Actor &actor, const SessionId &id, Action action,
-                               const RefusalTexts &texts, SessionAnswer answer)
+void ConsultationService::find(const Intent &intent, const SessionId &id, SessionAnswer answer)
 {
     const auto job = [=](Transaction &transaction) {
-        return accessConsultation(transaction, id, actor, action, texts);
+        return accessConsultation(transaction, id, intent);
     };
-    m_context.ask<ConsultationSession>(job, texts, std::move(answer));
+    m_context.ask<ConsultationSession>(job, intent.texts, std::move(answer));
 }
 
 void ConsultationService::join(const Actor &actor, const SessionId &id, SessionAnswer answer)
 {
-    const bool expelled = m_members.isExpelled(id, UserId(actor.id));
+    const bool holdsPlace = m_members.holdsPlace(id, UserId(actor.id));
+    const Intent intent = m_context.intent(actor, "consultation:join");
     const auto job = [=](Transaction &transaction) {
-        return storeJoin(transaction, id, actor, expelled);
+        return storeJoin(transaction, id, intent, holdsPlace);
     };
     m_context.ask<ConsultationSession>(job, JoinConsultationTexts, std::move(answer));
 }
 
 void ConsultationService::start(const Actor &actor, const SessionId &id, SessionAnswer answer)
 {
-    const auto job = [id, context = contextOf(actor)](Transaction &transaction) {
-        return storeStart(transaction, id, context);
+    const Intent intent = m_context.intent(actor, "consultation:start");
+    const auto job = [id, intent, context = contextOf(actor)](Transaction &transaction) {
+        return storeStart(transaction, id, context, intent);
     };
     const auto tell = [this, actor](const ConsultationSession &session) {
         tellStarted(actor, session);
@@ -69,10 +70,12 @@ void ConsultationService::start(const Actor &actor, const SessionId &id, Session
 void ConsultationService::end(const Actor &actor, const SessionId &id, const QString &reason,
                               SessionAnswer answer)
 {
-    const auto job = [id, context = contextOf(actor, reason)](Transaction &transaction) {
-        return storeEnd(transaction, id, context);
+    const Intent intent = m_context.intent(actor, "consultation:end");
+    const auto job = [id, intent, context = contextOf(actor, reason)](Transaction &transaction) {
+        return storeEnd(transaction, id, context, intent);
     };
     const auto tell = [this, actor](const ConsultationSession &session) {
+        stopRinging(session);
         tellEnded(actor, session);
     };
     change(job, EndConsultationTexts, tell, std::move(answer));
@@ -85,6 +88,7 @@ void ConsultationService::close(const Actor &actor, const SessionId &id, Session
         return storeClosing(transaction, id, status, context);
     };
     const auto tell = [this](const ConsultationSession &session) {
+        stopRinging(session);
         tellUpdate(session.id, {{QStringLiteral("status"), toWire(session.status)}});
     };
     change(job, UpdateConsultationTexts, tell, std::move(answer));
@@ -104,6 +108,8 @@ void ConsultationService::setFlags(const Actor &actor, const SessionId &id,
         if (admitted)
             keys.insert(QStringLiteral("admitted"), session.room.admitted);
         tellUpdate(session.id, keys);
+        if (admitted.value_or(false))
+            tellRoomState(session);
     };
     change(job, UpdateConsultationTexts, tell, std::move(answer));
 }
@@ -112,24 +118,126 @@ void ConsultationService::removeParticipant(const Actor &actor, const SessionId 
                                             const UserId &user, const QString &reason,
                                             Answer<Done> answer)
 {
-    const bool present = isUserIn(m_context.nsp, user, consultationRoom(id));
-    const auto job =
-        [=, context = contextOf(actor, reason)](Transaction &transaction) -> AccessedConsultation {
-        const AccessedConsultation session = storeNote(
-            transaction, id, QStringLiteral("consultation.remove"), user.toString(), context);
-        // Failing takes the entry back.
-        if (session && *session && !present && !(*session)->isParticipant(user))
+    takeOut(actor, id, user, reason, QStringLiteral("removed"), std::move(answer));
+}
+
+void ConsultationService::deny(const Actor &actor, const SessionId &id, const QString &reason,
+                               Answer<Done> answer)
+{
+    const auto job = [id](Transaction &transaction) -> AccessedConsultation {
+        const auto found = storage::findConsultation(transaction, id);
+        if (!found)
+            return Failure{found.error()};
+        if (!*found)
             return storage::fail(storage::StorageError::Kind::NotFound);
-        return session;
+        return Outcome<ConsultationSession>(**found);
+    };
+    m_context.ask<ConsultationSession>(
+        job, UpdateConsultationTexts,
+        [=, this](const Outcome<ConsultationSession> &session) {
+        if (!session)
+            return answer(Failure{session.error()});
+        takeOut(actor, id, session->patient.id, reason, QStringLiteral("denied"), answer);
+        });
+}
+
+void ConsultationService::takeOut(const Actor &actor, const SessionId &id, const UserId &user,
+                                  const QString &reason, const QString &action, Answer<Done> answer)
+{
+    const bool present = isUserIn(m_context.nsp, user, consultationRoom(id));
+    const QString audited =
+        action == u"denied" ? QStringLiteral("consultation.deny") : QStringLiteral("consultation.remove");
+    const auto job = [=, context = contextOf(actor, reason)](Transaction &transaction) {
+        return storeRemoval(transaction, id, user, present, audited, context);
     };
     m_context.ask<ConsultationSession>(
         job, UpdateConsultationTexts,
         [=, this, answer = std::move(answer)](const Outcome<ConsultationSession> &session) {
         if (!session)
             return answer(Failure{session.error()});
-        tellRemoved(id, user, reason);
+        tellTakenOut(id, user, action, reason);
         answer(Done{});
         });
+}
+
+void ConsultationService::readmit(const Actor &actor, const SessionId &id, const UserId &user,
+                                  Answer<Done> answer)
+{
+    const auto job = [=, context = contextOf(actor)](Transaction &transaction) {
+        return storeReadmission(transaction, id, user, context);
+    };
+    m_context.ask<ConsultationSession>(
+        job, UpdateConsultationTexts,
+        [answer = std::move(answer)](const Outcome<ConsultationSession> &session) {
+        answer(session ? Outcome<Done>(Done{}) : Outcome<Done>(Failure{session.error()}));
+        });
+}
+
+void ConsultationService::tellWaiting(const Actor &actor, const SessionId &id,
+                                      const QString &message, Answer<Done> answer)
+{
+    broadcastUpdate(actor, id,
+                    {{QStringLiteral("action"), QStringLiteral("announcement")},
+                     {QStringLiteral("message"), message}},
+                    std::move(answer));
+}
+
+void ConsultationService::closeForgotten()
+{
+    const ConsultationRules &rules = m_context.options.consultationRules;
+    const QDateTime now = m_context.clock.utcNow();
+    using Forgotten = std::pair<QList<SessionId>, QList<SessionId>>;
+    const auto job = [rules, now](Transaction &transaction) -> Stored<Forgotten> {
+        Forgotten forgotten;
+        if (rules.noShowAfter.count() > 0) {
+            const auto missed = storage::missedConsultations(
+                transaction, now.addMSecs(-milliseconds(rules.noShowAfter).count()));
+            if (!missed)
+                return Failure{missed.error()};
+            forgotten.first = *missed;
+        }
+        if (rules.staleAfter.count() > 0) {
+            const auto stale = storage::abandonedConsultations(
+                transaction, now.addMSecs(-milliseconds(rules.staleAfter).count()));
+            if (!stale)
+                return Failure{stale.error()};
+            forgotten.second = *stale;
+        }
+        return forgotten;
+    };
+    m_context.storage.run(m_context.owner, job, [this](const Stored<Forgotten> &forgotten) {
+        if (!forgotten)
+            return;
+        const auto nothing = [](const Outcome<ConsultationSession> &) {};
+        for (const SessionId &id : forgotten->first)
+            close(Actor::system(), id, SessionStatus::NoShow, nothing);
+        for (const SessionId &id : forgotten->second)
+            end(Actor::system(), id, QStringLiteral("nobody was there any more"), nothing);
+    });
+}
+
+void ConsultationService::stopRinging(const ConsultationSession &session)
+{
+    m_members.rings().stop(session.id, session.patient.id);
+    m_members.rings().stop(session.id, session.physician.id);
+}
+
+QJsonObject ConsultationService::roomState(const ConsultationSession &session,
+                                           const UserId &user) const
+{
+    return {{QStringLiteral("session"), consultationSessionJson(session)},
+            {QStringLiteral("room"), consultationRoomJson(session)},
+            {QStringLiteral("iceServers"),
+             iceServersFor(user, m_context.options.ice, m_context.clock.utcNow())}};
+}
+
+/// Each socket gets its own user's credentials.
+void ConsultationService::tellRoomState(const ConsultationSession &session)
+{
+    const QList<socketio::SocketPtr> sockets =
+        m_context.nsp.socketsIn(consultationRoom(session.id));
+    for (const socketio::SocketPtr &socket : sockets)
+        socket->emit("consultation:room_state", roomState(session, principalOf(socket)->user.id));
 }
 
 void ConsultationService::broadcastUpdate(const Actor &actor, const SessionId &id,
@@ -158,8 +266,10 @@ void ConsultationService::change(const ChangeJob &job, const RefusalTexts &texts
             return answer(Failure{done.error()});
         if (done->changed && tell)
             tell(done->session);
-        if (done->changed)
+        if (done->changed) {
             m_members.publish(done->session);
+            m_members.queueChanged(done->session);
+        }
         answer(done->session);
     });
 }
@@ -184,15 +294,14 @@ void ConsultationService::tellEnded(const Actor &actor, const ConsultationSessio
                         {QStringLiteral("durationMinutes"), session.durationMinutes.value_or(0)}});
 }
 
-void ConsultationService::tellRemoved(const SessionId &id, const UserId &user,
-                                      const QString &reason)
+void ConsultationService::tellTakenOut(const SessionId &id, const UserId &user,
+                                       const QString &action, const QString &reason)
 {
-    const QString removed = QStringLiteral("removed");
     tellUpdate(id,
-               {{QStringLiteral("action"), removed}, {QStringLiteral("userId"), user.toString()}});
+               {{QStringLiteral("action"), action}, {QStringLiteral("userId"), user.toString()}});
     m_context.nsp.to(userRoom(user))
         .emit("moderation:notice",
-              QJsonObject{{QStringLiteral("action"), removed}, {QStringLiteral("reason"), reason}});
+              QJsonObject{{QStringLiteral("action"), action}, {QStringLiteral("reason"), reason}});
     m_members.expel(id, user);
 }
 

@@ -24,9 +24,8 @@ public:
     /// Errors: Conflict when the id is taken or the appointment has a session; NotFound.
     void create(const Actor &actor, const storage::NewConsultation &consultation,
                 SessionAnswer answer);
-    /// Whether the actor may do this; the session as it is. Errors: NotFound, Forbidden.
-    void find(const Actor &actor, const SessionId &id, Action action, const RefusalTexts &texts,
-              SessionAnswer answer);
+    /// Whether it may be done; the session as it is. Errors: NotFound, Forbidden, Conflict.
+    void find(const Intent &intent, const SessionId &id, SessionAnswer answer);
 
     /// Sets the user's flag; the first join makes a scheduled session wait. The caller puts the
     /// socket into the room. Errors: NotFound, Forbidden for one who was removed.
@@ -38,13 +37,26 @@ public:
     /// status: Cancelled or NoShow. Errors: NotFound, Conflict once started or ended otherwise.
     void close(const Actor &actor, const SessionId &id, SessionStatus status, SessionAnswer answer);
 
-    /// Admits the patient or locks the room, and tells it. Errors: NotFound.
+    /// The payload of `consultation:room_state` for this user.
+    QJsonObject roomState(const ConsultationSession &session, const UserId &user) const;
+
+    /// Admits the patient or sends them back to wait, locks the room, and tells it.
+    /// Errors: NotFound.
     void setFlags(const Actor &actor, const SessionId &id, std::optional<bool> locked,
                   std::optional<bool> admitted, SessionAnswer answer);
-    /// Takes somebody out for good; they are told why. Errors: NotFound for one who is no
+    /// Takes somebody out until readmit(); they are told why. Errors: NotFound for one who is no
     /// participant and not in the room.
     void removeParticipant(const Actor &actor, const SessionId &id, const UserId &user,
                            const QString &reason, Answer<Done> answer);
+    /// The same for the patient who waits, who is told that it was a refusal. Errors: NotFound.
+    void deny(const Actor &actor, const SessionId &id, const QString &reason, Answer<Done> answer);
+    /// Lets somebody who was removed or denied come in again. Errors: NotFound.
+    void readmit(const Actor &actor, const SessionId &id, const UserId &user, Answer<Done> answer);
+    /// A line for those in the room, such as "ten minutes more". Errors: NotFound.
+    void tellWaiting(const Actor &actor, const SessionId &id, const QString &message,
+                     Answer<Done> answer);
+    /// Closes what nobody closed, by Options::consultationRules; call it now and then.
+    void closeForgotten();
     /// Sends `consultation:update` with these keys and `sessionId` to the room. Errors: NotFound.
     void broadcastUpdate(const Actor &actor, const SessionId &id, const QJsonObject &keys,
                          Answer<Done> answer);
@@ -55,12 +67,18 @@ private:
 
     ChangeContext contextOf(const Actor &actor, const QString &reason = {}) const
     {
-        return {actor, m_context.clock.utcNow(), reason};
+        return {actor, m_context.clock.utcNow(), reason,
+                m_context.options.waitingRoom == WaitingRoom::Observe};
     }
     void change(const ChangeJob &job, const RefusalTexts &texts, Tell tell, SessionAnswer answer);
     void tellStarted(const Actor &actor, const ConsultationSession &session);
     void tellEnded(const Actor &actor, const ConsultationSession &session);
-    void tellRemoved(const SessionId &id, const UserId &user, const QString &reason);
+    void takeOut(const Actor &actor, const SessionId &id, const UserId &user, const QString &reason,
+                 const QString &action, Answer<Done> answer);
+    void tellTakenOut(const SessionId &id, const UserId &user, const QString &action,
+                      const QString &reason);
+    void tellRoomState(const ConsultationSession &session);
+    void stopRinging(const ConsultationSession &session);
     void tellUpdate(const SessionId &id, QJsonObject keys);
 
     const Context &m_context;

@@ -4,13 +4,15 @@
 
 #include "server/auth/token_issuer.h"
 #include "server/auth/token_verifier.h"
+#include "server/handlers/event_table.h"
 #include "server/handlers/feed_publisher.h"
+#include "server/handlers/ice_servers.h"
+#include "server/handlers/intent.h"
 #include "server/handlers/refusal.h"
 #include "server/socketio/server.h"
 #include "server/storage/storage.h"
 #include "shared/base/deadline_queue.h"
 
-#include <QJsonArray>
 #include <QObject>
 
 namespace anteroom::handlers {
@@ -18,12 +20,21 @@ namespace anteroom::handlers {
 /// `observe` holds nothing back, `enforce` refuses signals until staff admit the patient.
 enum class WaitingRoom { Observe, Enforce };
 
+/// When consultations that nobody closes are closed; 0: never.
+struct ConsultationRules
+{
+    std::chrono::minutes noShowAfter{30};  ///< after the appointment, when the patient never came
+    std::chrono::minutes staleAfter{120}; ///< in progress and nobody there
+};
+
 struct Options
 {
     bool rateLimits = true;
     int socketsPerUser = 64; ///< not looked at without rate limits
+    Policy policy{};
     WaitingRoom waitingRoom = WaitingRoom::Observe;
-    QJsonArray iceServers{}; ///< for `consultation:room_state`
+    IceOptions ice{};
+    ConsultationRules consultationRules{};
 };
 
 /// What every handler works with; all of it outlives them. Server thread.
@@ -38,6 +49,12 @@ struct Context
     FeedPublisher &feed;
     Options options;
     QObject *owner = nullptr; ///< storage answers are dropped when it is gone; set by Clinic
+
+    /// What a job asks the policy; joined as in Standing.
+    Intent intent(const Actor &actor, const QByteArray &event, bool joined = false) const
+    {
+        return {actor, event, eventRule(event).texts, joined, options.policy, clock.utcNow()};
+    }
 
     /// Runs a job that may refuse: job(Transaction &) -> Stored<Outcome<T>>.
     template <class T, class Job>

@@ -3,7 +3,6 @@
 
 #include "server/handlers/conversation_service.h"
 
-#include "server/handlers/access_table.h"
 #include "server/handlers/principal.h"
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
@@ -117,8 +116,9 @@ void ConversationService::removeUnentitled(const Conversation &conversation)
     QSet<UserId> gone;
     for (const socketio::SocketPtr &socket : sockets) {
         Principal *principal = principalOf(socket);
-        const Relation relation = relationTo(conversation, principal->user.id);
-        if (decide(Action::ReadConversation, principal->user.role, relation) == Verdict::Allowed)
+        const Intent intent = m_context.intent(
+            Actor::client(principal->user.id, principal->user.role), "chat:join", true);
+        if (!intent.refusalFor(conversation))
             continue;
         socket->leave(room);
         principal->conversations.remove(conversation.id);

@@ -5,8 +5,6 @@
 
 #include "server/handlers/texts.h"
 
-#include <algorithm>
-
 namespace anteroom::handlers {
 
 using socketio::Ack;
@@ -59,13 +57,8 @@ EventRouter::EventRouter(const Context &context, TrafficTap &traffic)
 
 void EventRouter::bind(const QByteArray &event, Handler handler)
 {
-    const QList<EventRule> &rules = eventRules();
-    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const EventRule &candidate) {
-        return candidate.event == event;
-    });
-    Q_ASSERT_X(rule != rules.end(), "EventRouter::bind", "the event is not in the table");
     m_context.nsp.on(event,
-                     [this, rule = &*rule, handler = std::move(handler)](
+                     [this, rule = &eventRule(event), handler = std::move(handler)](
                          const SocketPtr &socket, const Arguments &arguments, const Ack &ack) {
         receive(*rule, handler, socket, arguments, ack);
     });
@@ -122,17 +115,35 @@ std::optional<Refusal> EventRouter::checkRate(const UserId &user, RateClass rate
 void EventRouter::run(const EventRule &rule, const Handler &handler, Call call)
 {
     const bool waits = rule.order == Order::AfterEarlierEvents && call.principal->pendingEvents > 1;
-    if (!waits) {
-        handler(call);
-        return;
-    }
+    if (!waits)
+        return admit(rule, handler, call);
     // An earlier event of this socket waits for storage. Storage answers in order, so an empty job
     // puts this one behind it.
     const auto nothing = [](storage::Transaction &) { return storage::Stored<Done>(Done{}); };
     m_context.storage.run(m_context.owner, nothing,
-                          [handler, call = std::move(call)](const storage::Stored<Done> &) {
-        handler(call);
-    });
+                          [this, &rule, handler, call = std::move(call)](
+                              const storage::Stored<Done> &) { admit(rule, handler, call); });
+}
+
+/// Asks the policy where no row is needed to know the answer.
+void EventRouter::admit(const EventRule &rule, const Handler &handler, const Call &call)
+{
+    if (rule.scope == Scope::Row)
+        return handler(call);
+    Standing standing{.role = call.user().role};
+    if (rule.scope == Scope::ConversationRoom) {
+        const auto id = idOf<ConversationId>(call.payload, QStringLiteral("conversationId"));
+        standing.joined = call.principal->conversations.contains(id);
+    } else if (rule.scope == Scope::ConsultationRoom) {
+        const auto id = idOf<SessionId>(call.payload, QStringLiteral("sessionId"));
+        standing.joined = call.principal->sessions.contains(id);
+    }
+    const Verdict verdict = m_context.options.policy.decide(rule.event, standing);
+    std::optional<Refusal> refusal = refusalOf(verdict, rule.texts);
+    if (!refusal)
+        return handler(call);
+    refusal->acknowledgementOnly = rule.quiet;
+    call.reply(Failure{*refusal});
 }
 
 Answer<QJsonObject> EventRouter::replier(const QByteArray &event, const SocketPtr &socket,

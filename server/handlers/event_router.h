@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/actor.h"
 #include "server/handlers/context.h"
 #include "server/handlers/event_table.h"
 #include "server/handlers/principal.h"
@@ -23,6 +24,7 @@ struct Call
     const User &user() const { return principal->user; }
     /// Whether the socket is still there; ask again after every wait.
     bool isConnected() const { return socket->isConnected(); }
+    Actor actor() const { return Actor::client(user().id, user().role); }
 };
 
 /// The common path of all events: rate, payload, handler, acknowledgement, `error`.
@@ -47,6 +49,7 @@ private:
                         const socketio::Arguments &arguments, const socketio::Ack &ack);
     std::optional<Refusal> checkRate(const UserId &user, RateClass rateClass);
     void run(const EventRule &rule, const Handler &handler, Call call);
+    void admit(const EventRule &rule, const Handler &handler, const Call &call);
     Answer<QJsonObject> replier(const QByteArray &event, const socketio::SocketPtr &socket,
                                 const std::shared_ptr<Principal> &principal,
                                 const socketio::Arguments &arguments, const socketio::Ack &ack);

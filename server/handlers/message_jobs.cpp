@@ -10,22 +10,17 @@
 #include "server/storage/notification_table.h"
 #include "server/storage/outbox_table.h"
 #include "server/storage/user_table.h"
+#include "shared/base/clock.h"
 
 namespace anteroom::handlers {
 
-using storage::AppendedMessage;
 using storage::MessagePage;
+using storage::NewMessage;
 using storage::StorageError;
 using storage::Stored;
 using storage::Transaction;
 
 namespace {
-template <class T>
-Stored<Outcome<T>> refused(ErrorCode code, const QString &text)
-{
-    return Outcome<T>(refuse(code, text));
-}
-
 storage::NewNotification noticeOf(const UserId &receiver, const Message &message)
 {
     return {receiver, QStringLiteral("message"), QStringLiteral("New message"),
@@ -49,30 +44,47 @@ Stored<Done> enqueuePush(Transaction &transaction, const Notification &notificat
     return Done{};
 }
 
-/// Whom the access table is asked about: the sender, for whoever writes in their name.
-Stored<Actor> writerOf(Transaction &transaction, const Actor &actor, const Draft &draft)
+/// Who is asked about in the policy: the sender, for whoever writes in their name.
+Stored<Intent> writersIntent(Transaction &transaction, const Draft &draft,
+                             const PostContext &context, NewMessage &message)
 {
-    if (!draft.senderId || actor.isClient())
-        return actor;
+    Intent intent = context.intent;
+    if (intent.actor.isClient()) {
+        message.sender = context.sender;
+        return intent;
+    }
+    if (!draft.senderId)
+        return intent;
     const Stored<std::optional<User>> sender = storage::findUser(transaction, *draft.senderId);
     if (!sender)
         return Failure{sender.error()};
-    return Actor::client(*draft.senderId, *sender ? (*sender)->role : Role::Patient);
+    message.sender = *sender;
+    const Role role = *sender ? (*sender)->role : Role::Patient;
+    intent.actor = Actor::client(*draft.senderId, role);
+    return intent;
 }
 
-/// The repeat of a message that was stored while the conversation was open is still answered.
-Stored<AppendedMessage> append(Transaction &transaction, const Conversation &conversation,
-                               const Draft &draft, const QDateTime &now)
+std::optional<Refusal> refusalFor(const Intent &intent, const storage::Posting &posting)
 {
-    const bool closed = conversation.status == ConversationStatus::Closed;
-    if (closed && draft.clientMessageId.isEmpty())
-        return storage::fail(StorageError::Kind::Conflict);
-    Stored<AppendedMessage> appended =
-        storage::appendMessage(transaction, {draft.conversationId, draft.senderId, draft.content,
-                                             draft.type, draft.clientMessageId, now});
-    if (appended && closed && appended->inserted)
-        return storage::fail(StorageError::Kind::Conflict);
-    return appended;
+    if (auto refusal = intent.refusalFor(posting.conversation))
+        return refusal;
+    if (!posting.mutedUntil.isValid())
+        return std::nullopt;
+    return Refusal{.code = ErrorCode::Muted,
+                   .message = MutedText,
+                   .details = {{QStringLiteral("until"), toIsoUtc(posting.mutedUntil)}}};
+}
+
+/// A message that is there already; it may have been stored while the conversation was open.
+Stored<Outcome<PostedMessage>> repeated(Transaction &transaction, const storage::Posting &posting)
+{
+    const auto message =
+        storage::findMessage(transaction, posting.conversation.id, *posting.repeatOf);
+    if (!message)
+        return Failure{message.error()};
+    if (!*message)
+        return storage::fail(StorageError::Kind::Corrupt, QStringLiteral("a message is gone"));
+    return Outcome<PostedMessage>(PostedMessage{**message, true, {}, {}, {}});
 }
 
 Stored<Done> auditPost(Transaction &transaction, const Actor &actor, const Message &message,
@@ -89,62 +101,69 @@ Stored<Done> auditPost(Transaction &transaction, const Actor &actor, const Messa
 }
 
 Stored<Outcome<PostedMessage>> storeAccepted(Transaction &transaction,
-                                             const Conversation &conversation, const Draft &draft,
-                                             const PostContext &context)
+                                             const Conversation &conversation,
+                                             const NewMessage &draft, const PostContext &context)
 {
-    const Stored<AppendedMessage> appended = append(transaction, conversation, draft, context.now);
-    if (!appended)
-        return Failure{appended.error()};
-    PostedMessage posted{*appended, conversation.participants(), {}, {}};
-    if (!appended->inserted)
-        return Outcome<PostedMessage>(posted);
-    const QList<UserId> absent = absentees(posted.participants, context.present, draft.senderId);
-    auto notifications = storeNotices(transaction, appended->message, absent, context.now);
+    const Stored<Message> message = storage::storeMessage(transaction, draft);
+    if (!message)
+        return Failure{message.error()};
+    PostedMessage posted{*message, false, conversation.participants(), {}, {}};
+    const std::optional<UserId> sender =
+        draft.sender ? std::optional<UserId>(draft.sender->id) : std::nullopt;
+    const QList<UserId> absent = absentees(posted.participants, context.present, sender);
+    auto notifications = storeNotices(transaction, *message, absent, context.intent.now);
     if (!notifications)
         return Failure{notifications.error()};
     posted.notifications = std::move(notifications).value();
-    const auto audited = auditPost(transaction, context.actor, appended->message, context.now);
+    const auto audited =
+        auditPost(transaction, context.intent.actor, *message, context.intent.now);
     if (!audited)
         return Failure{audited.error()};
     if (context.watched)
-        posted.view = conversationView(transaction, draft.conversationId);
+        posted.view = conversationView(transaction, conversation.id);
     return Outcome<PostedMessage>(posted);
 }
 } // namespace
 
 Stored<Outcome<Conversation>> accessConversation(Transaction &transaction, const ConversationId &id,
-                                                 const Actor &actor, Action action,
-                                                 const RefusalTexts &texts)
+                                                 const Intent &intent)
 {
-    Stored<std::optional<Conversation>> found = storage::findConversation(transaction, id);
+    const Stored<std::optional<Conversation>> found = storage::findConversation(transaction, id);
     if (!found)
         return Failure{found.error()};
     if (!*found)
-        return refused<Conversation>(ErrorCode::NotFound, texts.denied);
-    if (actor.isClient()) {
-        const Relation relation = relationTo(**found, UserId(actor.id));
-        const Verdict verdict = decide(action, actor.role, relation);
-        if (verdict == Verdict::NotFound)
-            return refused<Conversation>(ErrorCode::NotFound, texts.denied);
-        if (verdict == Verdict::Forbidden)
-            return refused<Conversation>(ErrorCode::Forbidden, texts.denied);
-    }
+        return Outcome<Conversation>(intent.notFound());
+    if (const auto refusal = intent.refusalFor(**found))
+        return Outcome<Conversation>(Failure{*refusal});
     return Outcome<Conversation>(**found);
 }
 
 Stored<Outcome<PostedMessage>> storePost(Transaction &transaction, const Draft &draft,
                                          const PostContext &context)
 {
-    const Stored<Actor> writer = writerOf(transaction, context.actor, draft);
-    if (!writer)
-        return Failure{writer.error()};
-    const auto access = accessConversation(transaction, draft.conversationId, *writer,
-                                           Action::WriteConversation, SendMessageTexts);
-    if (!access)
-        return Failure{access.error()};
-    if (!*access)
-        return Outcome<PostedMessage>(Failure{(*access).error()});
-    return storeAccepted(transaction, **access, draft, context);
+    NewMessage message{draft.conversationId, {},
+                       draft.content,        draft.type,
+                       draft.clientMessageId, context.intent.now};
+    const Stored<Intent> intent = writersIntent(transaction, draft, context, message);
+    if (!intent)
+        return Failure{intent.error()};
+    const auto posting =
+        storage::findPosting(transaction, draft.conversationId, draft.senderId.value_or(UserId()),
+                             draft.clientMessageId, context.intent.now);
+    if (!posting)
+        return Failure{posting.error()};
+    if (!*posting)
+        return Outcome<PostedMessage>(intent->notFound());
+    const auto refusal = refusalFor(*intent, **posting);
+    const bool mayRepeat = !refusal || refusal->code == ErrorCode::Conflict;
+    if ((*posting)->repeatOf && mayRepeat)
+        return repeated(transaction, **posting);
+    if (refusal)
+        return Outcome<PostedMessage>(Failure{*refusal});
+    const bool closed = (*posting)->conversation.status == ConversationStatus::Closed;
+    if (closed) // for the server's own messages, which the policy is not asked about
+        return storage::fail(StorageError::Kind::Conflict);
+    return storeAccepted(transaction, (*posting)->conversation, message, context);
 }
 
 Stored<QList<Notification>> storeNotices(Transaction &transaction, const Message &message,
@@ -163,12 +182,11 @@ Stored<QList<Notification>> storeNotices(Transaction &transaction, const Message
     return stored;
 }
 
-Stored<Outcome<MessagePage>> readPage(Transaction &transaction, const Actor &actor,
+Stored<Outcome<MessagePage>> readPage(Transaction &transaction, const Intent &intent,
                                       const ConversationId &conversation,
                                       const std::optional<MessageId> &before, int limit)
 {
-    const auto access = accessConversation(transaction, conversation, actor,
-                                           Action::ReadConversation, JoinConversationTexts);
+    const auto access = accessConversation(transaction, conversation, intent);
     if (!access)
         return Failure{access.error()};
     if (!*access)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/handlers/access_table.h"
-#include "server/handlers/actor.h"
-#include "server/handlers/refusal.h"
+#include "server/handlers/intent.h"
 #include "server/storage/message_table.h"
 #include "shared/domain/notification.h"
 #include "shared/feed/feed_event.h"
@@ -28,15 +26,16 @@ struct Draft
 /// What is known beside the draft when the job is asked for.
 struct PostContext
 {
-    Actor actor;
-    QSet<UserId> present; ///< in the conversation's room
-    bool watched = false; ///< the console wants the conversation's row
-    QDateTime now;
+    Intent intent;              ///< of `chat:message`
+    std::optional<User> sender; ///< of a client
+    QSet<UserId> present;       ///< in the conversation's room
+    bool watched = false;       ///< the console wants the conversation's row
 };
 
 struct PostedMessage
 {
-    storage::AppendedMessage appended;
+    Message message;
+    bool isRepeat = false; ///< it was stored before; nobody is told
     QList<UserId> participants;
     QList<Notification> notifications; ///< of those who are not present
     std::optional<feed::ConversationView> view;
@@ -45,11 +44,10 @@ struct PostedMessage
 /// Looks a conversation up and decides; absent and not theirs cost the same and read the same.
 storage::Stored<Outcome<Conversation>> accessConversation(storage::Transaction &transaction,
                                                           const ConversationId &id,
-                                                          const Actor &actor, Action action,
-                                                          const RefusalTexts &texts);
+                                                          const Intent &intent);
 
 /// Message, notifications, push jobs and, for others than clients, the audit entry.
-/// Errors: NotFound, Forbidden, Conflict for a closed conversation.
+/// Errors: NotFound, Forbidden, Muted, Conflict for a closed conversation.
 storage::Stored<Outcome<PostedMessage>> storePost(storage::Transaction &transaction,
                                                   const Draft &draft, const PostContext &context);
 /// A notification and a push job of the message for each of these users.
@@ -57,7 +55,7 @@ storage::Stored<QList<Notification>> storeNotices(storage::Transaction &transact
                                                   const Message &message,
                                                   const QList<UserId> &users, const QDateTime &now);
 storage::Stored<Outcome<storage::MessagePage>>
-readPage(storage::Transaction &transaction, const Actor &actor, const ConversationId &conversation,
+readPage(storage::Transaction &transaction, const Intent &intent, const ConversationId &conversation,
          const std::optional<MessageId> &before, int limit);
 
 /// The participants who are not present, without the sender.

@@ -21,10 +21,12 @@ const RefusalTexts PagingTexts{MessageNotFoundText, JoinConversationTexts.failed
 const RefusalTexts RedactTexts{MessageNotFoundText, QStringLiteral("Failed to redact message")};
 } // namespace
 
-void MessageService::post(const Actor &actor, const Draft &draft, Answer<Message> answer)
+void MessageService::post(const Actor &actor, const std::optional<User> &sender, const Draft &draft,
+                          Answer<Message> answer)
 {
-    const PostContext context{actor, usersIn(m_context.nsp, conversationRoom(draft.conversationId)),
-                              m_context.feed.isWatched(), m_context.clock.utcNow()};
+    const PostContext context{m_context.intent(actor, "chat:message"), sender,
+                              usersIn(m_context.nsp, conversationRoom(draft.conversationId)),
+                              m_context.feed.isWatched()};
     const auto job = [draft, context](Transaction &transaction) {
         return storePost(transaction, draft, context);
     };
@@ -33,15 +35,15 @@ void MessageService::post(const Actor &actor, const Draft &draft, Answer<Message
                                      const Outcome<PostedMessage> &posted) {
         if (!posted)
             return answer(Failure{posted.error()});
-        if (posted->appended.inserted)
+        if (!posted->isRepeat)
             tellPosted(*posted, present);
-        answer(posted->appended.message);
+        answer(posted->message);
     });
 }
 
 void MessageService::tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore)
 {
-    const Message &message = posted.appended.message;
+    const Message &message = posted.message;
     m_context.nsp.to(conversationRoom(message.conversationId))
         .emit("chat:message:new",
               QJsonObject{{QStringLiteral("message"), messageJson(message)},
@@ -57,7 +59,7 @@ void MessageService::tellPosted(const PostedMessage &posted, const QSet<UserId> 
 void MessageService::notifyThoseWhoLeft(const PostedMessage &posted,
                                         const QSet<UserId> &presentBefore)
 {
-    const Message &message = posted.appended.message;
+    const Message &message = posted.message;
     const QSet<UserId> present = usersIn(m_context.nsp, conversationRoom(message.conversationId));
     const std::optional<UserId> sender =
         message.sender ? std::optional<UserId>(message.sender->id) : std::nullopt;
@@ -74,12 +76,12 @@ void MessageService::notifyThoseWhoLeft(const PostedMessage &posted,
     });
 }
 
-void MessageService::page(const Actor &actor, const ConversationId &conversation,
+void MessageService::page(const Intent &intent, const ConversationId &conversation,
                           const std::optional<MessageId> &before, int limit,
                           Answer<MessagePage> answer)
 {
     const auto job = [=](Transaction &transaction) {
-        return readPage(transaction, actor, conversation, before, limit);
+        return readPage(transaction, intent, conversation, before, limit);
     };
     m_context.ask<MessagePage>(job, PagingTexts, std::move(answer));
 }
@@ -87,30 +89,30 @@ void MessageService::page(const Actor &actor, const ConversationId &conversation
 void MessageService::openTranscript(const Actor &actor, const ConversationId &conversation,
                                     int limit, Answer<MessagePage> answer)
 {
-    const auto job = [=, now = m_context.clock.utcNow()](
-                         Transaction &transaction) -> Stored<Outcome<MessagePage>> {
+    const Intent intent = m_context.intent(actor, "chat:history");
+    const auto job = [=](Transaction &transaction) -> Stored<Outcome<MessagePage>> {
         const auto audited = storage::appendAudit(
             transaction,
-            {actor.auditName(), QStringLiteral("transcript.open"), conversation.toString()}, now);
+            {actor.auditName(), QStringLiteral("transcript.open"), conversation.toString()},
+            intent.now);
         if (!audited)
             return Failure{audited.error()};
-        return readPage(transaction, actor, conversation, std::nullopt, limit);
+        return readPage(transaction, intent, conversation, std::nullopt, limit);
     };
     m_context.ask<MessagePage>(job, PagingTexts, std::move(answer));
 }
 
 void MessageService::markRead(const Actor &actor, const ReadMark &mark, Answer<ReadAdvance> answer)
 {
-    const auto job = [=, now = m_context.clock.utcNow()](
-                         Transaction &transaction) -> Stored<Outcome<ReadAdvance>> {
-        const auto access = accessConversation(transaction, mark.conversationId, actor,
-                                               Action::WriteConversation, JoinConversationTexts);
+    const Intent intent = m_context.intent(actor, "chat:mark_read");
+    const auto job = [=](Transaction &transaction) -> Stored<Outcome<ReadAdvance>> {
+        const auto access = accessConversation(transaction, mark.conversationId, intent);
         if (!access)
             return Failure{access.error()};
         if (!*access)
             return Outcome<ReadAdvance>(Failure{(*access).error()});
         Stored<ReadAdvance> advance = storage::advanceReadPointer(transaction, mark.conversationId,
-                                                                  mark.reader, mark.upTo, now);
+                                                                  mark.reader, mark.upTo, intent.now);
         if (!advance)
             return Failure{advance.error()};
         return Outcome<ReadAdvance>(std::move(advance).value());

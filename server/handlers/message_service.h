@@ -28,12 +28,14 @@ public:
 
     /// Stores the message with the notifications and push jobs of participants that are not in the
     /// room, then broadcasts `chat:message:new`. A repeated clientMessageId answers the first
-    /// message. Errors: NotFound, Forbidden, Conflict for a closed conversation.
+    /// message. Errors: NotFound, Forbidden, Muted, Conflict for a closed conversation.
     /// Spec: wire.md 4, 5.1.
-    void post(const Actor &actor, const Draft &draft, Answer<Message> answer);
+    /// sender: the user of a client actor; others are looked up by draft.senderId.
+    void post(const Actor &actor, const std::optional<User> &sender, const Draft &draft,
+              Answer<Message> answer);
 
     /// Those before `before`, or the newest. Errors: NotFound, Forbidden.
-    void page(const Actor &actor, const ConversationId &conversation,
+    void page(const Intent &intent, const ConversationId &conversation,
               const std::optional<MessageId> &before, int limit,
               Answer<storage::MessagePage> answer);
     /// As page(), of the newest, and written to the audit: an operator opens a transcript.

@@ -16,9 +16,6 @@ using storage::Stored;
 using storage::Transaction;
 
 namespace {
-const RefusalTexts SubscribeTexts{ChannelDeniedText, QStringLiteral("Failed to subscribe")};
-const RefusalTexts ReadTexts{NotificationNotFoundText,
-                             QStringLiteral("Failed to mark notification as read")};
 constexpr qsizetype MaximumChannels = 100;
 
 struct Wanted
@@ -119,7 +116,7 @@ void NotificationHandler::markRead(const Call &call)
         const Stored<bool> marked = storage::markRead(transaction, user, id);
         return marked ? Stored<Outcome<Done>>(Outcome<Done>(Done{})) : Failure{marked.error()};
     };
-    m_context.ask<Done>(job, ReadTexts,
+    m_context.ask<Done>(job, MarkNotificationTexts,
                         [this, call, all, idKey, allKey](const Outcome<Done> &done) {
         if (!done)
             return call.reply(Failure{done.error()});

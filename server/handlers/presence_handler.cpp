@@ -16,7 +16,6 @@ using storage::Stored;
 using storage::Transaction;
 
 namespace {
-const RefusalTexts Texts{UserNotFoundText, QStringLiteral("Failed to list presence")};
 constexpr qsizetype MaximumAskedUsers = 1'000;
 
 QJsonObject statusJson(PresenceStatus status, const QDateTime &lastSeen)
@@ -169,7 +168,7 @@ void PresenceHandler::list(const Call &call)
         return visibleUsers(transaction, viewer, wanted);
     };
     const bool everybody = !wanted && isStaff(call.user().role);
-    m_context.ask<QList<User>>(job, Texts,
+    m_context.ask<QList<User>>(job, PresenceTexts,
                                [this, call, everybody](const Outcome<QList<User>> &users) {
         if (!users)
             return call.reply(Failure{users.error()});

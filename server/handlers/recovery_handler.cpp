@@ -21,6 +21,13 @@ namespace {
 
 using Rooms = QList<QByteArray>;
 
+/// To be again in the rooms it was in.
+struct Intents
+{
+    Intent conversation;
+    Intent consultation;
+};
+
 Stored<bool> isChannelRoom(Transaction &transaction, const QByteArray &room, const User &user)
 {
     if (room == notificationRoom(user.id) || room == notificationRoom(user.role))
@@ -31,18 +38,20 @@ Stored<bool> isChannelRoom(Transaction &transaction, const QByteArray &room, con
 }
 
 /// May this user be in the room now?
-Stored<bool> mayBeIn(Transaction &transaction, const QByteArray &room, const User &user)
+Stored<bool> mayBeIn(Transaction &transaction, const QByteArray &room, const User &user,
+                     const Intents &intents)
 {
-    const Actor actor = Actor::client(user.id, user.role);
     if (const auto conversation = idOfRoom<ConversationId>(room, ConversationRooms)) {
-        const auto access = accessConversation(transaction, *conversation, actor,
-                                               Action::ReadConversation, JoinConversationTexts);
+        const auto access = accessConversation(transaction, *conversation, intents.conversation);
         return access ? Stored<bool>(access->ok()) : Failure{access.error()};
     }
     if (const auto session = idOfRoom<SessionId>(room, ConsultationRooms)) {
-        const auto access = accessConsultation(transaction, *session, actor,
-                                               Action::JoinConsultation, JoinConsultationTexts);
-        return access ? Stored<bool>(access->ok()) : Failure{access.error()};
+        const auto access = accessConsultation(transaction, *session, intents.consultation);
+        if (!access || !*access)
+            return access ? Stored<bool>(false) : Failure{access.error()};
+        const auto blocked =
+            storage::isBlockedFromConsultation(transaction, *session, user.id);
+        return blocked ? Stored<bool>(!*blocked) : blocked;
     }
     if (room == userRoom(user.id))
         return true;
@@ -51,11 +60,12 @@ Stored<bool> mayBeIn(Transaction &transaction, const QByteArray &room, const Use
     return isChannelRoom(transaction, room, user);
 }
 
-Stored<Rooms> allowedRooms(Transaction &transaction, const Rooms &rooms, const User &user)
+Stored<Rooms> allowedRooms(Transaction &transaction, const Rooms &rooms, const User &user,
+                           const Intents &intents)
 {
     Rooms allowed;
     for (const QByteArray &room : rooms) {
-        const Stored<bool> may = mayBeIn(transaction, room, user);
+        const Stored<bool> may = mayBeIn(transaction, room, user, intents);
         if (!may)
             return Failure{may.error()};
         if (*may)
@@ -82,19 +92,17 @@ void RecoveryHandler::check(const SocketPtr &socket, const KeptSession &kept,
     const User &user = principalOf(socket)->user;
     if (!before || (*before)->user.id != user.id)
         return verdict(std::nullopt);
-    const auto job = [rooms = kept.rooms, user](Transaction &transaction) {
-        return allowedRooms(transaction, rooms, user);
+    const Actor actor = Actor::client(user.id, user.role);
+    const Intents intents{m_context.intent(actor, "chat:join", true),
+                          m_context.intent(actor, "consultation:join", true)};
+    const auto job = [rooms = kept.rooms, user, intents](Transaction &transaction) {
+        return allowedRooms(transaction, rooms, user, intents);
     };
     m_context.storage.run(m_context.owner, job,
-                          [this, kept, user, verdict](const Stored<Rooms> &allowed) {
+                          [verdict](const Stored<Rooms> &allowed) {
         if (!allowed)
             return verdict(std::nullopt);
-        Rooms rooms = *allowed;
-        rooms.removeIf([&](const QByteArray &room) {
-            const auto session = idOfRoom<SessionId>(room, ConsultationRooms);
-            return session && m_members.isExpelled(*session, user.id);
-        });
-        verdict(rooms);
+        verdict(*allowed);
     });
 }
 

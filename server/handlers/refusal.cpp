@@ -22,6 +22,21 @@ Refusal refusalOf(const storage::StorageError &error, const RefusalTexts &texts)
     return {.code = ErrorCode::Internal, .message = texts.failed};
 }
 
+std::optional<Refusal> refusalOf(Verdict verdict, const RefusalTexts &texts)
+{
+    switch (verdict) {
+    case Verdict::Allowed:
+        return std::nullopt;
+    case Verdict::Forbidden:
+        return Refusal{.code = ErrorCode::Forbidden, .message = texts.denied};
+    case Verdict::Conflict:
+        return Refusal{.code = ErrorCode::Conflict, .message = texts.failed};
+    case Verdict::NotFound:
+        break;
+    }
+    return Refusal{.code = ErrorCode::NotFound, .message = texts.denied};
+}
+
 QJsonObject refusalJson(const Refusal &refusal)
 {
     QJsonObject json{{QStringLiteral("code"), toWire(refusal.code)},

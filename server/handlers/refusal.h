@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/policy.h"
 #include "server/storage/storage_error.h"
 #include "shared/base/result.h"
 #include "shared/domain/error_code.h"
@@ -44,6 +45,9 @@ struct RefusalTexts
 
 /// What a failed storage job means to the asker. NotFound gets texts.denied, the rest texts.failed.
 Refusal refusalOf(const storage::StorageError &error, const RefusalTexts &texts);
+
+/// What a verdict of the policy means to the asker; nothing when it is allowed.
+std::optional<Refusal> refusalOf(Verdict verdict, const RefusalTexts &texts);
 
 /// `{code, message[, retryAfterMs]}`: the `error` of an acknowledgement.
 QJsonObject refusalJson(const Refusal &refusal);

@@ -11,6 +11,7 @@ namespace anteroom::handlers {
 inline const QString InvalidPayloadText = QStringLiteral("Invalid payload");
 inline const QString UnknownEventText = QStringLiteral("Unknown event");
 inline const QString TooManyRequestsText = QStringLiteral("Too many requests");
+inline const QString MutedText = QStringLiteral("You are muted");
 inline const QString MessageNotFoundText = QStringLiteral("Message not found");
 inline const QString NotificationNotFoundText = QStringLiteral("Notification not found");
 inline const QString ChannelDeniedText = QStringLiteral("Channel not found or access denied");
@@ -28,6 +29,12 @@ inline const RefusalTexts JoinConsultationTexts{
 inline const RefusalTexts StartConsultationTexts{
     QStringLiteral("Failed to start consultation session"),
     QStringLiteral("Failed to start consultation session")};
+inline const RefusalTexts SubscribeTexts{ChannelDeniedText, QStringLiteral("Failed to subscribe")};
+inline const RefusalTexts MarkNotificationTexts{
+    NotificationNotFoundText, QStringLiteral("Failed to mark notification as read")};
+inline const RefusalTexts PresenceTexts{UserNotFoundText,
+                                        QStringLiteral("Failed to list presence")};
+inline const RefusalTexts RefreshTexts{InvalidTokenText, QStringLiteral("Failed to refresh token")};
 inline const RefusalTexts UpdateConsultationTexts{JoinConsultationTexts.denied,
                                                   QStringLiteral("Failed to update consultation")};
 inline const RefusalTexts EndConsultationTexts{

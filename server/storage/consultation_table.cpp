@@ -9,7 +9,7 @@ namespace anteroom::storage {
 
 namespace {
 
-constexpr int PatientColumn = 16;
+constexpr int PatientColumn = 19;
 constexpr int PhysicianColumn = PatientColumn + UserColumnCount;
 
 QString select(const QString &rest)
@@ -19,7 +19,11 @@ QString select(const QString &rest)
                " session.ended_at, session.duration_minutes, room.id, room.status,"
                " room.patient_joined, room.physician_joined, room.locked, room.admitted,"
                " session.appointment_id, appointment.scheduled_at, appointment.reason,"
-               " appointment.created_at, ") +
+               " appointment.created_at, room.waiting_since,"
+               " (SELECT count(*) FROM consultation_blocks WHERE session_id = session.id"
+               "  AND user_id = session.patient_id),"
+               " (SELECT count(*) FROM consultation_blocks WHERE session_id = session.id"
+               "  AND user_id = session.physician_id), ") +
            userColumns(QStringLiteral("patient"), QStringLiteral("patient_profile")) +
            QStringLiteral(", ") +
            userColumns(QStringLiteral("physician"), QStringLiteral("physician_profile")) +
@@ -44,6 +48,9 @@ ConsultationRoom decodeRoom(const Row &row)
     room.physicianJoined = row.flag(9);
     room.locked = row.flag(10);
     room.admitted = row.flag(11);
+    room.waitingSince = row.time(16);
+    room.patientBlocked = row.flag(17);
+    room.physicianBlocked = row.flag(18);
     return room;
 }
 
@@ -69,6 +76,11 @@ ConsultationSession decode(const Row &row)
                                           row.time(15)};
     }
     return session;
+}
+
+SessionId idOfRow(const Row &row)
+{
+    return row.id<SessionId>(0);
 }
 
 /// The people of a new session: those of its appointment when it has one.
@@ -143,6 +155,75 @@ Stored<QList<ConsultationSession>> listConsultations(Transaction &transaction, i
             " ('completed', 'cancelled', 'no_show') ORDER BY ended_at DESC, id LIMIT ?)"
             " ORDER BY session.created_at DESC, session.id")),
         {endedLimit}, decode);
+}
+
+Stored<Done> blockFromConsultation(Transaction &transaction, const SessionId &id,
+                                   const UserId &user, const QString &reason, const QDateTime &now)
+{
+    const auto blocked = transaction.execute(
+        QStringLiteral("INSERT INTO consultation_blocks (session_id, user_id, reason, created_at)"
+                       " VALUES (?, ?, ?, ?) ON CONFLICT (session_id, user_id) DO NOTHING"),
+        {id.toString(), user.toString(), reason, timeValue(now)});
+    if (!blocked)
+        return Failure{blocked.error()};
+    return Done{};
+}
+
+Stored<bool> unblockFromConsultation(Transaction &transaction, const SessionId &id,
+                                     const UserId &user)
+{
+    const auto removed = transaction.execute(
+        QStringLiteral("DELETE FROM consultation_blocks WHERE session_id = ? AND user_id = ?"),
+        {id.toString(), user.toString()});
+    if (!removed)
+        return Failure{removed.error()};
+    return *removed > 0;
+}
+
+Stored<bool> isBlockedFromConsultation(Transaction &transaction, const SessionId &id,
+                                       const UserId &user)
+{
+    const auto count = transaction.number(
+        QStringLiteral(
+            "SELECT count(*) FROM consultation_blocks WHERE session_id = ? AND user_id = ?"),
+        {id.toString(), user.toString()});
+    if (!count)
+        return Failure{count.error()};
+    return *count > 0;
+}
+
+Stored<QList<SessionId>> waitingFor(Transaction &transaction, const UserId &physician)
+{
+    return transaction.all(
+        QStringLiteral("SELECT session_id FROM consultation_rooms JOIN consultation_sessions"
+                       " ON consultation_sessions.id = session_id WHERE physician_id = ?"
+                       " AND waiting_since IS NOT NULL AND admitted = 0"
+                       " AND consultation_sessions.status IN ('scheduled', 'waiting',"
+                       " 'in_progress') ORDER BY waiting_since, session_id"),
+        {physician.toString()}, idOfRow);
+}
+
+Stored<QList<SessionId>> missedConsultations(Transaction &transaction,
+                                             const QDateTime &scheduledBefore)
+{
+    return transaction.all(
+        QStringLiteral("SELECT consultation_sessions.id FROM consultation_sessions"
+                       " JOIN appointments ON appointments.id = appointment_id"
+                       " JOIN consultation_rooms ON session_id = consultation_sessions.id"
+                       " WHERE consultation_sessions.status IN ('scheduled', 'waiting')"
+                       " AND scheduled_at < ? AND patient_came = 0 ORDER BY scheduled_at LIMIT 100"),
+        {timeValue(scheduledBefore)}, idOfRow);
+}
+
+Stored<QList<SessionId>> abandonedConsultations(Transaction &transaction,
+                                                const QDateTime &emptyBefore)
+{
+    return transaction.all(
+        QStringLiteral("SELECT consultation_sessions.id FROM consultation_sessions"
+                       " JOIN consultation_rooms ON session_id = consultation_sessions.id"
+                       " WHERE consultation_sessions.status = 'in_progress' AND empty_since < ?"
+                       " ORDER BY empty_since LIMIT 100"),
+        {timeValue(emptyBefore)}, idOfRow);
 }
 
 } // namespace anteroom::storage

@@ -49,19 +49,41 @@ Stored<QList<ConsultationSession>> listConsultations(Transaction &transaction,
 Stored<bool> setJoined(Transaction &transaction, const SessionId &id, Participant participant,
                        bool joined);
 /// No socket survives a restart: clears the flags of every room; returns how many rooms changed.
-Stored<qint64> clearJoined(Transaction &transaction);
-/// scheduled → waiting.
-Stored<bool> markWaiting(Transaction &transaction, const SessionId &id);
-/// scheduled, waiting → in_progress, room active; sets startedAt.
-Stored<bool> startConsultation(Transaction &transaction, const SessionId &id, const QDateTime &now);
-/// scheduled, waiting, in_progress → completed, room completed; sets endedAt and durationMinutes
-/// (whole minutes since startedAt, 0 if never started).
-Stored<bool> endConsultation(Transaction &transaction, const SessionId &id, const QDateTime &now);
-/// scheduled, waiting → cancelled or no_show, room completed; sets endedAt.
-Stored<bool> cancelConsultation(Transaction &transaction, const SessionId &id, SessionStatus status,
-                                const QDateTime &now);
+Stored<qint64> clearJoined(Transaction &transaction, const QDateTime &now);
+/// One step of the state machine with its times: startedAt, endedAt, durationMinutes (whole minutes
+/// since startedAt, 0 if never started), and the room's status.
+Stored<bool> moveConsultation(Transaction &transaction, const SessionId &id, SessionStep step,
+                              const QDateTime &now);
+/// A participant is there: the room is not empty; a patient who is not admitted waits from now on,
+/// or goes on waiting.
+Stored<Done> noteArrival(Transaction &transaction, const SessionId &id, Participant participant,
+                         const QDateTime &now);
+/// After a participant went: remembers since when nobody is there, if so.
+Stored<Done> noteEmptyRoom(Transaction &transaction, const SessionId &id, const QDateTime &now);
+/// The patient's place in the queue is given up.
+Stored<bool> endWaiting(Transaction &transaction, const SessionId &id);
+/// Sends an admitted patient back to the waiting room.
+Stored<bool> holdConsultation(Transaction &transaction, const SessionId &id, const QDateTime &now);
 /// Only what is set is changed.
 Stored<bool> setRoomFlags(Transaction &transaction, const SessionId &id, std::optional<bool> locked,
                           std::optional<bool> admitted);
+
+/// Nobody comes in by this row: who was removed stays out, over a restart too.
+Stored<Done> blockFromConsultation(Transaction &transaction, const SessionId &id,
+                                   const UserId &user, const QString &reason, const QDateTime &now);
+/// False when they were not blocked.
+Stored<bool> unblockFromConsultation(Transaction &transaction, const SessionId &id,
+                                     const UserId &user);
+Stored<bool> isBlockedFromConsultation(Transaction &transaction, const SessionId &id,
+                                       const UserId &user);
+
+/// Who waits for a physician, first come first.
+Stored<QList<SessionId>> waitingFor(Transaction &transaction, const UserId &physician);
+/// Not started, for an appointment before `scheduledBefore`, and the patient never came.
+Stored<QList<SessionId>> missedConsultations(Transaction &transaction,
+                                             const QDateTime &scheduledBefore);
+/// In progress, with nobody there since `emptyBefore`.
+Stored<QList<SessionId>> abandonedConsultations(Transaction &transaction,
+                                                const QDateTime &emptyBefore);
 
 } // namespace anteroom::storage

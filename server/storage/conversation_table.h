@@ -36,6 +36,18 @@ Stored<Conversation> insertConversation(Transaction &transaction,
                                         const NewConversation &conversation, const QDateTime &now);
 Stored<std::optional<Conversation>> findConversation(Transaction &transaction,
                                                      const ConversationId &id);
+/// What decides about a message before it is stored.
+struct Posting
+{
+    Conversation conversation;
+    std::optional<MessageId> repeatOf{}; ///< the sender's message with that clientMessageId
+    QDateTime mutedUntil{};              ///< null: the sender is not muted
+};
+
+/// Nothing when there is no such conversation. clientMessageId may be empty.
+Stored<std::optional<Posting>> findPosting(Transaction &transaction, const ConversationId &id,
+                                           const UserId &sender, const QString &clientMessageId,
+                                           const QDateTime &now);
 /// The conversation as changed; updatedAt becomes now. Errors: NotFound, Invalid.
 Stored<Conversation> updateConversation(Transaction &transaction, const ConversationId &id,
                                         const ConversationPatch &patch, const QDateTime &now);

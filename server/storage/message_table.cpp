@@ -41,51 +41,50 @@ Message decode(const Row &row)
     return message;
 }
 
-Stored<std::optional<Message>> findRepeat(Transaction &transaction, const NewMessage &message)
+qint64 numberOf(const Row &row)
 {
-    if (message.clientMessageId.isEmpty() || !message.senderId)
-        return std::optional<Message>();
-    static const QString sql =
-        select(QStringLiteral("WHERE messages.conversation_id = ? AND messages.sender_id = ?"
-                              " AND messages.client_message_id = ?"));
-    return transaction.first(
-        sql,
-        {message.conversationId.toString(), message.senderId->toString(), message.clientMessageId},
-        decode);
+    return row.number(0);
+}
+
+QVariantList ownValues(const Message &message)
+{
+    const QVariant sender = message.sender ? QVariant(message.sender->id.toString()) : QVariant();
+    return {sender, message.content, toWire(message.type), textOrNull(message.clientMessageId),
+            timeValue(message.createdAt)};
 }
 
 /// Counts in the conversation's own row: no gap, and no two writers get the same number.
-Stored<qint64> takeSeq(Transaction &transaction, const NewMessage &message)
+Stored<std::optional<qint64>> storeInTwoSteps(Transaction &transaction, const Message &message)
 {
-    const auto updated = transaction.execute(
+    const auto seq = transaction.changeFirst(
         QStringLiteral("UPDATE conversations SET last_seq = last_seq + 1, updated_at = ?"
-                       " WHERE id = ?"),
-        {timeValue(message.createdAt), message.conversationId.toString()});
-    if (!updated)
-        return updated;
-    if (*updated == 0)
-        return fail(StorageError::Kind::NotFound, QStringLiteral("conversation"));
-    return transaction.number(QStringLiteral("SELECT last_seq FROM conversations WHERE id = ?"),
-                              {message.conversationId.toString()});
-}
-
-Stored<Message> insertMessage(Transaction &transaction, const NewMessage &message, qint64 seq)
-{
-    const MessageId id = MessageId::random();
-    const QString sender = message.senderId ? message.senderId->toString() : QString();
+                       " WHERE id = ? RETURNING last_seq"),
+        {timeValue(message.createdAt), message.conversationId.toString()}, numberOf);
+    if (!seq || !*seq)
+        return seq;
     const auto inserted = transaction.execute(
         QStringLiteral("INSERT INTO messages (id, conversation_id, seq, sender_id, content, type,"
                        " client_message_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {id.toString(), message.conversationId.toString(), seq, textOrNull(sender), message.content,
-         toWire(message.type), textOrNull(message.clientMessageId), timeValue(message.createdAt)});
+        QVariantList{message.id.toString(), message.conversationId.toString(), **seq} +
+            ownValues(message));
     if (!inserted)
         return Failure{inserted.error()};
-    auto stored = findMessage(transaction, message.conversationId, id);
-    if (!stored)
-        return Failure{stored.error()};
-    if (!stored->has_value())
-        return fail(StorageError::Kind::Corrupt, QStringLiteral("a new message is gone"));
-    return std::move(**stored);
+    return seq;
+}
+
+/// The same in one round trip to PostgreSQL; SQLite has no UPDATE in a WITH.
+Stored<std::optional<qint64>> storeInOneStep(Transaction &transaction, const Message &message)
+{
+    return transaction.changeFirst(
+        QStringLiteral(
+            "WITH taken AS (UPDATE conversations SET last_seq = last_seq + 1, updated_at = ?"
+            " WHERE id = ? RETURNING last_seq) INSERT INTO messages (id, conversation_id, seq,"
+            " sender_id, content, type, client_message_id, created_at) SELECT ?, ?, last_seq, ?, ?,"
+            " ?, ?, CAST(? AS BIGINT) FROM taken RETURNING seq"),
+        QVariantList{timeValue(message.createdAt), message.conversationId.toString(),
+                     message.id.toString(), message.conversationId.toString()} +
+            ownValues(message),
+        numberOf);
 }
 
 /// Asks for one row more than the page holds, to know whether there are more.
@@ -102,20 +101,20 @@ MessagePage pageOf(QList<Message> newestFirst, int limit)
 
 } // namespace
 
-Stored<AppendedMessage> appendMessage(Transaction &transaction, const NewMessage &message)
+Stored<Message> storeMessage(Transaction &transaction, const NewMessage &draft)
 {
-    auto repeat = findRepeat(transaction, message);
-    if (!repeat)
-        return Failure{repeat.error()};
-    if (repeat->has_value())
-        return AppendedMessage{std::move(**repeat), false};
-    const auto seq = takeSeq(transaction, message);
+    Message message{MessageId::random(), draft.conversationId, 0,
+                    draft.sender,        draft.content,        draft.type,
+                    draft.clientMessageId, draft.createdAt,    {}};
+    const bool oneStep = transaction.kind() == config::DatabaseUrl::Kind::PostgreSql;
+    const auto seq = oneStep ? storeInOneStep(transaction, message)
+                             : storeInTwoSteps(transaction, message);
     if (!seq)
         return Failure{seq.error()};
-    auto stored = insertMessage(transaction, message, *seq);
-    if (!stored)
-        return Failure{stored.error()};
-    return AppendedMessage{std::move(*stored), true};
+    if (!*seq)
+        return fail(StorageError::Kind::NotFound, QStringLiteral("conversation"));
+    message.seq = **seq;
+    return message;
 }
 
 Stored<std::optional<Message>> findMessage(Transaction &transaction,

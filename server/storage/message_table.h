@@ -10,17 +10,11 @@ namespace anteroom::storage {
 struct NewMessage
 {
     ConversationId conversationId{};
-    std::optional<UserId> senderId{}; ///< none: the server
+    std::optional<User> sender{}; ///< none: the server
     QString content{};
     MessageType type = MessageType::Text;
     QString clientMessageId{}; ///< empty: none
     QDateTime createdAt{};
-};
-
-struct AppendedMessage
-{
-    Message message;
-    bool inserted = true; ///< false: a repeat, message is the one stored before
 };
 
 struct MessagePage
@@ -35,11 +29,10 @@ struct ReadAdvance
     ReadPointer pointer; ///< where it stands now
 };
 
-/// Gives the message the next seq of its conversation, stores it and sets updatedAt. The same
-/// clientMessageId of the same sender in the same conversation is stored once.
-/// Does not look at the conversation's status or the sender's rights.
+/// Gives the message the next seq of its conversation, stores it and sets updatedAt. The caller has
+/// looked at findPosting(): the same clientMessageId of the same sender a second time is a Conflict.
 /// Errors: NotFound (no such conversation), Invalid (no such sender).
-Stored<AppendedMessage> appendMessage(Transaction &transaction, const NewMessage &message);
+Stored<Message> storeMessage(Transaction &transaction, const NewMessage &draft);
 Stored<std::optional<Message>> findMessage(Transaction &transaction,
                                            const ConversationId &conversation, const MessageId &id);
 /// The newest messages.

@@ -20,6 +20,7 @@ constexpr struct
     const char *name;
 } Migrations[] = {
     {1, "0001_initial"},
+    {2, "0002_clinic_depth"},
 };
 
 OpenError openError(const StorageError &error, const QString &what)

@@ -24,6 +24,11 @@ Stored<qint64> Transaction::execute(const QString &sql, const QVariantList &valu
     return count;
 }
 
+void Transaction::noteWritten()
+{
+    m_connection.noteWritten();
+}
+
 Stored<qint64> Transaction::number(const QString &sql, const QVariantList &values)
 {
     auto value = first(sql, values, [](const Row &row) { return row.number(0); });

@@ -60,10 +60,20 @@ public:
             return Failure{done.error()};
         return found;
     }
+    /// As first(), of a statement that changes rows and returns them.
+    template <class Decode>
+    auto changeFirst(const QString &sql, const QVariantList &values, Decode decode)
+    {
+        auto row = first(sql, values, decode);
+        if (row && row->has_value())
+            noteWritten();
+        return row;
+    }
     /// The number in the first column of the first row, 0 when there is none.
     Stored<qint64> number(const QString &sql, const QVariantList &values = {});
 
 private:
+    void noteWritten();
     Stored<Done> eachRow(const QString &sql, const QVariantList &values,
                          const std::function<bool(const Row &)> &visit);
 

@@ -19,6 +19,26 @@ constexpr WireEnum<RoomStatus, 3> RoomStatuses{{{RoomStatus::Waiting, "waiting"}
                                                 {RoomStatus::Active, "active"},
                                                 {RoomStatus::Completed, "completed"}}};
 
+struct Transition
+{
+    SessionStep step;
+    SessionStatus from;
+    SessionStatus to;
+};
+// Spec: wire.md 4, "States". A call that never came to be may be ended too.
+constexpr Transition Transitions[] = {
+    {SessionStep::Wait, SessionStatus::Scheduled, SessionStatus::Waiting},
+    {SessionStep::Start, SessionStatus::Scheduled, SessionStatus::InProgress},
+    {SessionStep::Start, SessionStatus::Waiting, SessionStatus::InProgress},
+    {SessionStep::End, SessionStatus::Scheduled, SessionStatus::Completed},
+    {SessionStep::End, SessionStatus::Waiting, SessionStatus::Completed},
+    {SessionStep::End, SessionStatus::InProgress, SessionStatus::Completed},
+    {SessionStep::Cancel, SessionStatus::Scheduled, SessionStatus::Cancelled},
+    {SessionStep::Cancel, SessionStatus::Waiting, SessionStatus::Cancelled},
+    {SessionStep::MissAppointment, SessionStatus::Scheduled, SessionStatus::NoShow},
+    {SessionStep::MissAppointment, SessionStatus::Waiting, SessionStatus::NoShow},
+};
+
 QJsonValue timeOrNull(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(toIsoUtc(time)) : QJsonValue(QJsonValue::Null);
@@ -53,6 +73,25 @@ std::optional<RoomStatus> roomStatusFromWire(QStringView text)
     return RoomStatuses.parse(text);
 }
 
+std::optional<SessionStatus> nextStatus(SessionStatus from, SessionStep step)
+{
+    for (const Transition &transition : Transitions) {
+        if (transition.from == from && transition.step == step)
+            return transition.to;
+    }
+    return std::nullopt;
+}
+
+QList<SessionStatus> statusesBefore(SessionStep step)
+{
+    QList<SessionStatus> statuses;
+    for (const Transition &transition : Transitions) {
+        if (transition.step == step)
+            statuses.append(transition.from);
+    }
+    return statuses;
+}
+
 bool isEnded(SessionStatus status)
 {
     return status == SessionStatus::Completed || status == SessionStatus::Cancelled ||
@@ -74,13 +113,16 @@ QJsonObject appointmentJson(const Appointment &appointment)
 QJsonObject consultationRoomJson(const ConsultationSession &session)
 {
     const ConsultationRoom &room = session.room;
-    return {{QStringLiteral("id"), room.id.toString()},
-            {QStringLiteral("sessionId"), session.id.toString()},
-            {QStringLiteral("roomStatus"), toWire(room.status)},
-            {QStringLiteral("patientJoined"), room.patientJoined},
-            {QStringLiteral("physicianJoined"), room.physicianJoined},
-            {QStringLiteral("locked"), room.locked},
-            {QStringLiteral("admitted"), room.admitted}};
+    QJsonObject json{{QStringLiteral("id"), room.id.toString()},
+                     {QStringLiteral("sessionId"), session.id.toString()},
+                     {QStringLiteral("roomStatus"), toWire(room.status)},
+                     {QStringLiteral("patientJoined"), room.patientJoined},
+                     {QStringLiteral("physicianJoined"), room.physicianJoined},
+                     {QStringLiteral("locked"), room.locked},
+                     {QStringLiteral("admitted"), room.admitted}};
+    if (session.isWaiting())
+        json.insert(QStringLiteral("waitingSince"), toIsoUtc(room.waitingSince));
+    return json;
 }
 
 QJsonObject consultationSessionJson(const ConsultationSession &session)

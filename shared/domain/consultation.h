@@ -5,6 +5,7 @@
 #include "shared/domain/user.h"
 
 #include <QJsonObject>
+#include <QList>
 
 #include <optional>
 
@@ -18,6 +19,12 @@ QString toWire(SessionStatus status);
 std::optional<SessionStatus> sessionStatusFromWire(QStringView text);
 QString toWire(RoomStatus status);
 std::optional<RoomStatus> roomStatusFromWire(QStringView text);
+/// What moves a session from one status to the next.
+enum class SessionStep { Wait, Start, End, Cancel, MissAppointment };
+/// The state machine: where a step leads from a status; nothing where it is not allowed.
+std::optional<SessionStatus> nextStatus(SessionStatus from, SessionStep step);
+/// The statuses from which a step is allowed.
+QList<SessionStatus> statusesBefore(SessionStep step);
 /// Completed, cancelled or no_show: joining stays allowed, signals do not.
 bool isEnded(SessionStatus status);
 
@@ -43,6 +50,9 @@ struct ConsultationRoom
     bool physicianJoined = false;
     bool locked = false;
     bool admitted = false;
+    QDateTime waitingSince; ///< null: the patient does not wait
+    bool patientBlocked = false; ///< was removed and may not come back
+    bool physicianBlocked = false;
 };
 
 /// A video consultation with its room and people, as one row.
@@ -63,10 +73,20 @@ struct ConsultationSession
     {
         return user == patient.id || user == physician.id;
     }
+    bool isBlocked(const UserId &user) const
+    {
+        return (user == patient.id && room.patientBlocked) ||
+               (user == physician.id && room.physicianBlocked);
+    }
+    /// In the queue that staff admit from.
+    bool isWaiting() const
+    {
+        return room.waitingSince.isValid() && !room.admitted && !isEnded(status);
+    }
 };
 
-/// `{id, sessionId, roomStatus, patientJoined, physicianJoined, locked, admitted}`. Spec:
-/// wire.md 4.
+/// `{id, sessionId, roomStatus, patientJoined, physicianJoined, locked, admitted, waitingSince?}`.
+/// Spec: wire.md 4.
 QJsonObject consultationRoomJson(const ConsultationSession &session);
 /// The `session` of `consultation:room_state`, room included. Spec: wire.md 4.
 QJsonObject consultationSessionJson(const ConsultationSession &session);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real anteroomd on a throw-away data directory, driven from outside only.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -24,7 +25,8 @@ export function within(milliseconds, what, promise) {
 /** The environment of a program: no keychain, no display and no home but its own. */
 function isolatedEnvironment(home) {
   const environment = { ...process.env, HOME: home, XDG_RUNTIME_DIR: path.join(home, "run") };
-  for (const name of ["DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"]) delete environment[name];
+  // QT_NO_GLIB is for the thread sanitizer's sake; without GLib's loop a keychain that is not there never says so.
+  for (const name of ["DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_NO_GLIB"]) delete environment[name];
   for (const name of Object.keys(environment)) {
     if (name.startsWith("ANTEROOM_") || name.startsWith("XDG_") && name !== "XDG_RUNTIME_DIR") delete environment[name];
   }
@@ -49,6 +51,28 @@ export function runProgram(name, options, { home = tmpdir(), input = "", variabl
   });
 }
 
+/** A new database of the PostgreSQL server that the tests run with, if they do: its URL, and how to drop it. */
+class TestDatabase {
+  static #server = process.env.ANTEROOM_TEST_POSTGRESQL;
+
+  static make() {
+    if (!TestDatabase.#server) return null;
+    const database = new TestDatabase();
+    database.name = `p${randomBytes(8).toString("hex")}`;
+    database.#ask(`CREATE DATABASE ${database.name}`);
+    database.url = TestDatabase.#server.replace("/postgres?", `/${database.name}?`);
+    return database;
+  }
+
+  drop() {
+    this.#ask(`DROP DATABASE ${this.name} WITH (FORCE)`);
+  }
+
+  #ask(sql) {
+    execFileSync("psql", ["-q", "-X", "-v", "ON_ERROR_STOP=1", TestDatabase.#server, "-c", sql]);
+  }
+}
+
 /** One anteroomd with its data directory, admin and API key. */
 export class Server {
   #child = null;
@@ -59,6 +83,12 @@ export class Server {
     this.dataDir = path.join(directory, "data");
     this.log = "";
     this.planted = [];
+    this.database = TestDatabase.make();
+  }
+
+  /** Where its rows are, when not in the data directory. */
+  get #databaseOptions() {
+    return this.database ? ["--database", this.database.url] : [];
   }
 
   /** Makes the clinic (database, admin, API key) and starts the server. */
@@ -88,7 +118,7 @@ export class Server {
 
   /** anteroomctl with this data directory and --json. */
   ctl(...command) {
-    return runProgram("anteroomctl", ["--data-dir", this.dataDir, ...command, "--json"], {
+    return runProgram("anteroomctl", ["--data-dir", this.dataDir, ...this.#databaseOptions, ...command, "--json"], {
       home: this.home,
       input: `${adminPassword}\n`,
     });
@@ -98,7 +128,7 @@ export class Server {
   async launch(options = ["--rate-limits", "off"]) {
     this.options = options;
     const child = spawn(path.join(binaries, "anteroomd"),
-      ["--data-dir", this.dataDir, "--listen", "127.0.0.1:0", ...options],
+      ["--data-dir", this.dataDir, "--listen", "127.0.0.1:0", ...this.#databaseOptions, ...options],
       { env: isolatedEnvironment(this.home), stdio: ["ignore", "pipe", "pipe"] });
     this.#child = child;
     child.stderr.on("data", (data) => (this.log += data));
@@ -154,6 +184,7 @@ export class Server {
       await this.stop();
     } finally {
       rmSync(this.home, { recursive: true, force: true });
+      this.database?.drop();
     }
   }
 

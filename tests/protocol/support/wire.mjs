@@ -20,7 +20,7 @@ export const systemMessage = {
 
 export const room = {
   id, sessionId: id, roomStatus: oneOf("waiting", "active", "completed"),
-  patientJoined: flag, physicianJoined: flag, locked: flag, admitted: flag,
+  patientJoined: flag, physicianJoined: flag, locked: flag, admitted: flag, waitingSince: optional(date),
 };
 const sessionStatus = oneOf("scheduled", "waiting", "in_progress", "completed", "cancelled", "no_show");
 const sessionCore = {

@@ -8,6 +8,7 @@ daemon=
 trap '[ -z "$daemon" ] || kill "$daemon" 2>/dev/null || true; rm -rf "$home"' EXIT
 export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_DATA_HOME=$home/share XDG_CONFIG_HOME=$home/config
 export XDG_CACHE_HOME=$home/cache
+unset QT_NO_GLIB  # of the thread sanitizer; libsecret answers through GLib's loop
 unset DISPLAY WAYLAND_DISPLAY  # a prompt that nobody sees would wait for ever
 mkdir -p -m 700 "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME/keyrings"
 printf 'test' > "$home/password"

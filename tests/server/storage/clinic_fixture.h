@@ -36,6 +36,14 @@ public:
         }).ok();
     }
 
+    /// As much of a user as a message needs.
+    static User person(const UserId &id)
+    {
+        User user;
+        user.id = id;
+        return user;
+    }
+
 private:
     bool addConversation()
     {

@@ -46,20 +46,20 @@ private:
     }
     bool start(const SessionId &id, const QDateTime &now)
     {
-        return *run([&](Transaction &tx) { return startConsultation(tx, id, now); });
+        return *run([&](Transaction &tx) { return moveConsultation(tx, id, SessionStep::Start, now); });
     }
     bool end(const SessionId &id, const QDateTime &now)
     {
-        return *run([&](Transaction &tx) { return endConsultation(tx, id, now); });
+        return *run([&](Transaction &tx) { return moveConsultation(tx, id, SessionStep::End, now); });
     }
     bool wait(const SessionId &id)
     {
-        return *run([&](Transaction &tx) { return markWaiting(tx, id); });
+        return *run([&](Transaction &tx) { return moveConsultation(tx, id, SessionStep::Wait, m_clinic->now); });
     }
     bool cancel(const SessionId &id, SessionStatus status)
     {
         return *run(
-            [&](Transaction &tx) { return cancelConsultation(tx, id, status, m_clinic->now); });
+            [&](Transaction &tx) { return moveConsultation(tx, id, status == SessionStatus::NoShow ? SessionStep::MissAppointment : SessionStep::Cancel, m_clinic->now); });
     }
     std::unique_ptr<ClinicFixture> m_clinic;
 };
@@ -227,8 +227,8 @@ void TestConsultations::clearsJoinedFlags()
     const SessionId id = make(m_clinic->now);
     QVERIFY(*run([&](Transaction &tx) { return setJoined(tx, id, Participant::Patient, true); }));
 
-    QCOMPARE(*run([](Transaction &tx) { return clearJoined(tx); }), 1);
-    QCOMPARE(*run([](Transaction &tx) { return clearJoined(tx); }), 0);
+    QCOMPARE(*run([this](Transaction &tx) { return clearJoined(tx, m_clinic->now); }), 1);
+    QCOMPARE(*run([this](Transaction &tx) { return clearJoined(tx, m_clinic->now); }), 0);
     QVERIFY(!find(id).room.patientJoined);
 }
 

@@ -19,7 +19,7 @@ namespace {
 NewMessage numbered(const ClinicFixture &clinic, int number)
 {
     return {clinic.conversation,
-            clinic.patient,
+            ClinicFixture::person(clinic.patient),
             QStringLiteral("message %1").arg(number),
             MessageType::Text,
             QStringLiteral("c%1").arg(number),
@@ -44,11 +44,11 @@ private:
     {
         const NewMessage message = numbered(m_clinic, ++m_number);
         m_storage.run(
-            this, [message](Transaction &tx) { return appendMessage(tx, message); },
-            [this](const Stored<AppendedMessage> &stored) {
+            this, [message](Transaction &tx) { return storeMessage(tx, message); },
+            [this](const Stored<Message> &stored) {
             if (!stored)
                 return;
-            std::printf("%lld\n", static_cast<long long>(stored->message.seq));
+            std::printf("%lld\n", static_cast<long long>(stored->seq));
             std::fflush(stdout);
             storeNext();
             });

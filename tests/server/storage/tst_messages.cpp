@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/storage/message_table.h"
+#include "server/storage/mute_table.h"
 #include "tests/server/storage/clinic_fixture.h"
 
 #include <QSet>
@@ -18,7 +19,8 @@ private Q_SLOTS:
     void init();
     void countsWithoutGaps();
     void keepsAllOfAMessage();
-    void storesARepeatOnce();
+    void knowsARepeat();
+    void knowsMutes();
     void keepsRepeatsOfOthersApart();
     void refusesUnknownRows();
     void aFailedJobLeavesNoGap();
@@ -36,15 +38,20 @@ private:
     {
         return m_clinic->run(std::move(job));
     }
-    Stored<AppendedMessage> say(const UserId &sender, const QString &text,
-                                const QString &clientId = {})
+    Stored<Message> say(const UserId &sender, const QString &text, const QString &clientId = {})
     {
         return run([&](Transaction &tx) {
-            NewMessage message{m_clinic->conversation, sender,   text,
-                               MessageType::Text,      clientId, m_clinic->now};
+            NewMessage message{m_clinic->conversation, ClinicFixture::person(sender), text,
+                               MessageType::Text,      clientId,     m_clinic->now};
             if (sender.isEmpty())
-                message.senderId.reset();
-            return appendMessage(tx, message);
+                message.sender.reset();
+            return storeMessage(tx, message);
+        });
+    }
+    Posting posting(const UserId &sender, const QString &clientId)
+    {
+        return **run([&](Transaction &tx) {
+            return findPosting(tx, m_clinic->conversation, sender, clientId, m_clinic->now);
         });
     }
     ReadAdvance readUpTo(const UserId &user, const std::optional<MessageId> &message)
@@ -65,7 +72,7 @@ void TestMessages::init()
 void TestMessages::countsWithoutGaps()
 {
     for (qint64 i = 1; i <= 5; ++i)
-        QCOMPARE(say(m_clinic->patient, QString::number(i))->message.seq, i);
+        QCOMPARE(say(m_clinic->patient, QString::number(i))->seq, i);
 
     const auto conversation =
         run([&](Transaction &tx) { return findConversation(tx, m_clinic->conversation); });
@@ -75,7 +82,7 @@ void TestMessages::countsWithoutGaps()
 void TestMessages::keepsAllOfAMessage()
 {
     const QString text = QStringLiteral("Gr\u00fc\u00dfe \U0001F600 '; DROP TABLE messages; --");
-    const Message stored = say(m_clinic->physician, text, QStringLiteral("c1"))->message;
+    const Message stored = say(m_clinic->physician, text, QStringLiteral("c1")).value();
 
     const auto found =
         run([&](Transaction &tx) { return findMessage(tx, m_clinic->conversation, stored.id); });
@@ -86,31 +93,63 @@ void TestMessages::keepsAllOfAMessage()
     QCOMPARE(message.sender->displayName, QStringLiteral("Name of doc"));
     QCOMPARE(message.sender->role, Role::Physician);
     QCOMPARE(message.createdAt, m_clinic->now);
-    QVERIFY(!say(UserId(), QStringLiteral("from the server"))->message.sender);
+    QVERIFY(!say(UserId(), QStringLiteral("from the server"))->sender);
     const auto elsewhere = run([&](Transaction &tx) {
         return findMessage(tx, ConversationId(QStringLiteral("other")), stored.id);
     });
     QVERIFY(!elsewhere->has_value());
 }
 
-void TestMessages::storesARepeatOnce()
+void TestMessages::knowsARepeat()
 {
-    const auto first = say(m_clinic->patient, QStringLiteral("a"), QStringLiteral("c1"));
-    const auto repeat = say(m_clinic->patient, QStringLiteral("changed"), QStringLiteral("c1"));
+    const QString clientId = QStringLiteral("c1");
+    QVERIFY(!posting(m_clinic->patient, clientId).repeatOf);
 
-    QVERIFY(first->inserted);
-    QVERIFY(!repeat->inserted);
-    QCOMPARE(repeat->message.id, first->message.id);
-    QCOMPARE(repeat->message.content, QStringLiteral("a"));
-    QCOMPARE(say(m_clinic->patient, QStringLiteral("b"))->message.seq, 2);
+    const auto first = say(m_clinic->patient, QStringLiteral("a"), clientId);
+
+    QCOMPARE(posting(m_clinic->patient, clientId).repeatOf, std::optional(first->id));
+    QCOMPARE(posting(m_clinic->patient, clientId).conversation.lastSeq, 1);
+    QCOMPARE(say(m_clinic->patient, QStringLiteral("b"), clientId).error().kind,
+             StorageError::Kind::Conflict);
+    QCOMPARE(say(m_clinic->patient, QStringLiteral("b"))->seq, 2);
 }
 
 void TestMessages::keepsRepeatsOfOthersApart()
 {
-    QVERIFY(say(m_clinic->patient, QStringLiteral("a"), QStringLiteral("c1"))->inserted);
-    QVERIFY(say(m_clinic->physician, QStringLiteral("b"), QStringLiteral("c1"))->inserted);
-    QVERIFY(say(m_clinic->patient, QStringLiteral("c"))->inserted);
-    QVERIFY(say(m_clinic->patient, QStringLiteral("c"))->inserted);
+    QVERIFY(say(m_clinic->patient, QStringLiteral("a"), QStringLiteral("c1")).ok());
+    QVERIFY(!posting(m_clinic->physician, QStringLiteral("c1")).repeatOf);
+    QVERIFY(say(m_clinic->physician, QStringLiteral("b"), QStringLiteral("c1")).ok());
+    QVERIFY(say(m_clinic->patient, QStringLiteral("c")).ok());
+    QVERIFY(!posting(m_clinic->patient, QString()).repeatOf);
+    QVERIFY(say(m_clinic->patient, QStringLiteral("c")).ok());
+}
+
+void TestMessages::knowsMutes()
+{
+    const auto mute = [this](const std::optional<ConversationId> &place, int seconds) {
+        const Mute made{m_clinic->patient, place, m_clinic->now.addSecs(seconds),
+                        QStringLiteral("noise")};
+        return run([&](Transaction &tx) { return setMute(tx, made); }).ok();
+    };
+    const auto mutedUntil = [this] { return posting(m_clinic->patient, QString()).mutedUntil; };
+    QVERIFY(mute(ConversationId(QStringLiteral("elsewhere")), 60));
+    QVERIFY(!mutedUntil().isValid());
+
+    QVERIFY(mute(m_clinic->conversation, 60));
+    QCOMPARE(mutedUntil(), m_clinic->now.addSecs(60));
+    QVERIFY(mute(m_clinic->conversation, 30)); // the newer one counts
+    QCOMPARE(mutedUntil(), m_clinic->now.addSecs(30));
+    QVERIFY(mute(std::nullopt, 90));
+    QCOMPARE(mutedUntil(), m_clinic->now.addSecs(90));
+    QVERIFY(!posting(m_clinic->physician, QString()).mutedUntil.isValid());
+
+    const auto all = run([&](Transaction &tx) { return listMutes(tx, m_clinic->now); });
+    QCOMPARE(all->size(), 3);
+    QVERIFY(mute(std::nullopt, 0));
+    QVERIFY(*run([&](Transaction &tx) {
+        return removeMute(tx, m_clinic->patient, m_clinic->conversation);
+    }));
+    QVERIFY(!mutedUntil().isValid());
 }
 
 void TestMessages::refusesUnknownRows()
@@ -118,8 +157,8 @@ void TestMessages::refusesUnknownRows()
     QCOMPARE(say(UserId(QStringLiteral("no")), QStringLiteral("a")).error().kind,
              StorageError::Kind::Invalid);
     const auto nowhere = run([&](Transaction &tx) {
-        return appendMessage(tx, {ConversationId(QStringLiteral("no")),
-                                  m_clinic->patient,
+        return storeMessage(tx, {ConversationId(QStringLiteral("no")),
+                                  ClinicFixture::person(m_clinic->patient),
                                   QStringLiteral("a"),
                                   MessageType::Text,
                                   {},
@@ -132,14 +171,14 @@ void TestMessages::aFailedJobLeavesNoGap()
 {
     QVERIFY(!say(UserId(QStringLiteral("no")), QStringLiteral("a")));
 
-    QCOMPARE(say(m_clinic->patient, QStringLiteral("b"))->message.seq, 1);
+    QCOMPARE(say(m_clinic->patient, QStringLiteral("b"))->seq, 1);
 }
 
 void TestMessages::pagesBackwards()
 {
     QList<MessageId> ids;
     for (int i = 0; i < 5; ++i)
-        ids.append(say(m_clinic->patient, QString::number(i))->message.id);
+        ids.append(say(m_clinic->patient, QString::number(i))->id);
 
     const auto newest =
         run([&](Transaction &tx) { return recentMessages(tx, m_clinic->conversation, 2); });
@@ -163,7 +202,7 @@ void TestMessages::pagesBackwards()
 
 void TestMessages::redactsOnce()
 {
-    const MessageId id = say(m_clinic->patient, QStringLiteral("secret"))->message.id;
+    const MessageId id = say(m_clinic->patient, QStringLiteral("secret"))->id;
     const auto redact = [&](const MessageId &which) {
         return run([&](Transaction &tx) {
             return redactMessage(tx, m_clinic->conversation, which, m_clinic->now.addSecs(1));
@@ -182,8 +221,8 @@ void TestMessages::redactsOnce()
 
 void TestMessages::movesTheReadPointerForwardOnly()
 {
-    const MessageId first = say(m_clinic->patient, QStringLiteral("1"))->message.id;
-    const MessageId second = say(m_clinic->patient, QStringLiteral("2"))->message.id;
+    const MessageId first = say(m_clinic->patient, QStringLiteral("1"))->id;
+    const MessageId second = say(m_clinic->patient, QStringLiteral("2"))->id;
 
     QVERIFY(readUpTo(m_clinic->physician, first).moved);
     QVERIFY(!readUpTo(m_clinic->physician, first).moved);
@@ -203,8 +242,8 @@ void TestMessages::movesTheReadPointerForwardOnly()
 void TestMessages::neverReadsOwnMessages()
 {
     QVERIFY(!readUpTo(m_clinic->patient, std::nullopt).moved);
-    const MessageId foreign = say(m_clinic->physician, QStringLiteral("1"))->message.id;
-    const MessageId own = say(m_clinic->patient, QStringLiteral("2"))->message.id;
+    const MessageId foreign = say(m_clinic->physician, QStringLiteral("1"))->id;
+    const MessageId own = say(m_clinic->patient, QStringLiteral("2"))->id;
 
     QVERIFY(!readUpTo(m_clinic->patient, own).moved);
     const ReadAdvance all = readUpTo(m_clinic->patient, std::nullopt);
@@ -218,7 +257,7 @@ void TestMessages::countsUnread()
     const auto unread = [&](const UserId &user) {
         return *run([&](Transaction &tx) { return unreadCount(tx, m_clinic->conversation, user); });
     };
-    const MessageId first = say(m_clinic->patient, QStringLiteral("1"))->message.id;
+    const MessageId first = say(m_clinic->patient, QStringLiteral("1"))->id;
     QVERIFY(say(UserId(), QStringLiteral("2")).ok());
     QVERIFY(say(m_clinic->physician, QStringLiteral("3")).ok());
 

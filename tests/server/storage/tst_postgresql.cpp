@@ -145,9 +145,9 @@ void TestPostgreSql::movesAClinicThereAndBack()
     ClinicFixture clinic;
     QVERIFY(clinic.openClinic());
     const QString content = QStringLiteral("Grüße 🙂 'quoted' \\ back\nslash");
-    const NewMessage message{clinic.conversation, clinic.patient, content, MessageType::Text,
+    const NewMessage message{clinic.conversation, ClinicFixture::person(clinic.patient), content, MessageType::Text,
                              QStringLiteral("c1"), clinic.now};
-    QVERIFY(clinic.run([&](Transaction &tx) { return appendMessage(tx, message); }).ok());
+    QVERIFY(clinic.run([&](Transaction &tx) { return storeMessage(tx, message); }).ok());
     QTemporaryDir directory;
     const auto file = config::DatabaseUrl::sqlite(directory.filePath(QStringLiteral("a.db")));
     StorageFixture back;

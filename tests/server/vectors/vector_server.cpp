@@ -270,8 +270,8 @@ QByteArray binaryFrame(const QByteArray &bytes)
 
 qsizetype residentBytes()
 {
-#ifdef __SANITIZE_ADDRESS__
-    return 0; // what was freed stays in quarantine
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return 0; // what was freed stays in quarantine, and each byte has its shadow
 #endif
     QFile file(QStringLiteral("/proc/self/statm"));
     if (!file.open(QIODevice::ReadOnly))
