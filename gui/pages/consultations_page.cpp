@@ -235,6 +235,8 @@ void ConsultationsPage::showFacts(const ConsultationSession &session, int observ
     facts.append({tr("Room"), label(session.room.status)});
     if (observerCount > 0)
         facts.append({tr("Observers"), QString::number(observerCount)});
+    if (!session.paymentStatus.isEmpty())
+        facts.append({tr("Payment"), session.paymentStatus});
     facts.append({tr("Session id"), session.id.toString(), true});
     detail()->setFacts(facts);
 }

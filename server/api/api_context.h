@@ -4,6 +4,8 @@
 
 #include "server/handlers/clinic.h"
 
+#include <QUrl>
+
 #include <functional>
 
 namespace anteroom::api {
@@ -23,6 +25,7 @@ struct ApiContext
     const Clock &clock;
     qsizetype maxPayloadBytes = 1'000'000;
     std::function<TransportFigures()> transportFigures{};
+    std::function<QUrl()> publicUrl{}; ///< where people reach this clinic, for links
 };
 
 } // namespace anteroom::api

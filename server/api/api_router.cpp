@@ -5,6 +5,8 @@
 
 #include "server/api/consultation_routes.h"
 #include "server/api/conversation_routes.h"
+#include "server/api/invite_routes.h"
+#include "server/api/moderation_routes.h"
 #include "server/api/notification_routes.h"
 #include "server/api/status_routes.h"
 #include "server/api/user_routes.h"
@@ -78,6 +80,8 @@ ApiRouter::ApiRouter(const ApiContext &context, QObject *parent)
     addConversationRoutes(m_routes, m_context.clinic);
     addConsultationRoutes(m_routes, m_context.clinic);
     addNotificationRoutes(m_routes, m_context.clinic);
+    addInviteRoutes(m_routes, m_context);
+    addModerationRoutes(m_routes, m_context.clinic);
     addStatusRoutes(m_routes, m_context.clinic, m_operations);
 }
 
@@ -114,6 +118,9 @@ void ApiRouter::handleOperations(const ExchangePtr &exchange)
 
 void ApiRouter::handleCall(const ExchangePtr &exchange)
 {
+    const RouteMatch match = m_routes.find(exchange->head().method, exchange->head().path);
+    if (match.route && match.route->scope == OpenScope)
+        return readBody(exchange, {}, match);
     authorize(exchange, [this, exchange](const ApiKey &key) { dispatch(exchange, key); });
 }
 
@@ -149,6 +156,11 @@ void ApiRouter::dispatch(const ExchangePtr &exchange, const ApiKey &key)
     if (!key.scopes.contains(match.route->scope))
         return refuse(exchange, {403, QStringLiteral("forbidden"),
                                  QStringLiteral("The key lacks the scope ") + match.route->scope});
+    readBody(exchange, key, match);
+}
+
+void ApiRouter::readBody(const ExchangePtr &exchange, const ApiKey &key, const RouteMatch &match)
+{
     exchange->readBody(m_context.maxPayloadBytes,
                        [this, exchange, key, match](const Result<QByteArray, http::Error> &body) {
         if (body)
@@ -171,7 +183,8 @@ void ApiRouter::bodyArrived(const ExchangePtr &exchange, const ApiKey &key, cons
     const auto send = [exchange](const http::Response &response) { exchange->respond(response); };
     const RequestHead &head = exchange->head();
     const std::optional<QByteArray> idempotencyKey = head.header("idempotency-key");
-    if (!idempotencyKey || head.method != "POST")
+    const bool open = match.route->scope == OpenScope;
+    if (!idempotencyKey || head.method != "POST" || open)
         return run(exchange, key, match, *payload, send);
     if (!isValidIdempotencyKey(*idempotencyKey))
         return refuse(exchange, {400, InvalidPayload, QStringLiteral("Invalid Idempotency-Key")});

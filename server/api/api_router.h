@@ -36,6 +36,7 @@ private:
     void handleOperations(const ExchangePtr &exchange);
     void authorize(const ExchangePtr &exchange, Authorized authorized);
     void dispatch(const ExchangePtr &exchange, const storage::ApiKey &key);
+    void readBody(const ExchangePtr &exchange, const storage::ApiKey &key, const RouteMatch &match);
     void bodyArrived(const ExchangePtr &exchange, const storage::ApiKey &key,
                      const RouteMatch &match, const QByteArray &body);
     void run(const ExchangePtr &exchange, const storage::ApiKey &key, const RouteMatch &match,

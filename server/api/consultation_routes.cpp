@@ -21,6 +21,8 @@ const QString AppointmentIdKey = QStringLiteral("appointmentId");
 const QString ScheduledAt = QStringLiteral("scheduledAt");
 const QString Reason = QStringLiteral("reason");
 const QString StatusKey = QStringLiteral("status");
+const QString AdmittedKey = QStringLiteral("admitted");
+const QString LockedKey = QStringLiteral("locked");
 
 Shape appointmentShape()
 {
@@ -43,8 +45,10 @@ Shape patchShape()
 {
     return {{StatusKey,
              FieldType::Choice,
-             Need::Required,
-             {toWire(SessionStatus::Cancelled), toWire(SessionStatus::NoShow)}}};
+             Need::Optional,
+             {toWire(SessionStatus::Cancelled), toWire(SessionStatus::NoShow)}},
+            {AdmittedKey, FieldType::Flag, Need::Optional},
+            {LockedKey, FieldType::Flag, Need::Optional}};
 }
 
 void replySession(const ApiCall &call, int status, const Outcome<ConsultationSession> &session)
@@ -89,8 +93,26 @@ void createConsultation(Clinic &clinic, const ApiCall &call)
     });
 }
 
-void closeConsultation(Clinic &clinic, const ApiCall &call)
+std::optional<bool> optionalFlag(const QJsonObject &body, const QString &key)
 {
+    return body.contains(key) ? std::optional<bool>(body.value(key).toBool()) : std::nullopt;
+}
+
+void changeConsultation(Clinic &clinic, const ApiCall &call)
+{
+    const auto admitted = optionalFlag(call.body, AdmittedKey);
+    const auto locked = optionalFlag(call.body, LockedKey);
+    const bool flags = admitted || locked;
+    if (flags == call.body.contains(StatusKey)) // one of the two, not both
+        return call.reply(
+            handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText));
+    if (flags) {
+        return clinic.consultations().setFlags(
+            call.actor, SessionId(call.id), locked, admitted,
+            [call](const Outcome<ConsultationSession> &changed) {
+            replySession(call, 200, changed);
+            });
+    }
     const SessionStatus status = *sessionStatusFromWire(call.body.value(StatusKey).toString());
     clinic.consultations().close(call.actor, SessionId(call.id), status,
                                  [call](const Outcome<ConsultationSession> &closed) {
@@ -119,7 +141,7 @@ void addConsultationRoutes(RouteTable &routes, Clinic &clinic)
     routes.add(
         {"POST", "/api/v1/appointments", write, appointmentShape(), with(createAppointment)});
     routes.add({"POST", consultations, write, consultationShape(), with(createConsultation)});
-    routes.add({"PATCH", consultations + "/{id}", write, patchShape(), with(closeConsultation)});
+    routes.add({"PATCH", consultations + "/{id}", write, patchShape(), with(changeConsultation)});
     routes.add({"POST", consultations + "/{id}/updates", write, {}, with(broadcastUpdate)});
 }
 

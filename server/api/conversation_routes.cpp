@@ -143,6 +143,45 @@ void readMessages(Clinic &clinic, const ApiCall &call)
         replyPage(call, page);
     });
 }
+
+void exportTranscript(Clinic &clinic, const ApiCall &call)
+{
+    const QByteArray wanted = call.query.contains("format") ? call.query.value("format") : "json";
+    const auto format = handlers::transcriptFormatFromText(QString::fromLatin1(wanted));
+    if (!format)
+        return call.reply(
+            handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText));
+    clinic.messages().exportTranscript(call.actor, ConversationId(call.id), *format, {},
+                                       [call, format](const Outcome<QByteArray> &transcript) {
+        if (!transcript)
+            return call.reply(Failure{transcript.error()});
+        call.reply(ApiAnswer{200, {}, handlers::mediaTypeOf(*format), *transcript});
+    });
+}
+
+void searchMessages(Clinic &clinic, const ApiCall &call)
+{
+    const std::optional<int> limit = limitOf(call.query);
+    storage::MessageSearch search{QString::fromUtf8(call.query.value("q")), {},
+                                  limit.value_or(0)};
+    if (call.query.contains("conversationId"))
+        search.conversation =
+            ConversationId::parse(QString::fromUtf8(call.query.value("conversationId")));
+    const bool badPlace = call.query.contains("conversationId") && !search.conversation;
+    if (!limit || badPlace || search.text.trimmed().isEmpty())
+        return call.reply(
+            handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText));
+    clinic.messages().search(call.actor, search,
+                             [call](const Outcome<storage::FoundMessages> &found) {
+        if (!found)
+            return call.reply(Failure{found.error()});
+        QJsonArray messages;
+        for (const Message &message : found->messages)
+            messages.append(messageJson(message));
+        call.reply(ApiAnswer{200, QJsonObject{{QStringLiteral("messages"), messages},
+                                              {QStringLiteral("complete"), found->isComplete}}});
+    });
+}
 } // namespace
 
 void addConversationRoutes(RouteTable &routes, Clinic &clinic)
@@ -158,6 +197,8 @@ void addConversationRoutes(RouteTable &routes, Clinic &clinic)
     routes.add({"PATCH", conversations + "/{id}", write, patchShape(), with(changeConversation)});
     routes.add({"POST", messages, write, messageShape(), with(postMessage)});
     routes.add({"GET", messages, read, {}, with(readMessages)});
+    routes.add({"GET", conversations + "/{id}/export", read, {}, with(exportTranscript)});
+    routes.add({"GET", "/api/v1/messages", read, {}, with(searchMessages)});
 }
 
 } // namespace anteroom::api

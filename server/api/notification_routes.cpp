@@ -23,6 +23,9 @@ const QString TypeKey = QStringLiteral("type");
 const QString TitleKey = QStringLiteral("title");
 const QString MessageKey = QStringLiteral("message");
 const QString DataKey = QStringLiteral("data");
+const QString PriorityKey = QStringLiteral("priority");
+const QString ExpiresAtKey = QStringLiteral("expiresAt");
+const QString DedupeKeyKey = QStringLiteral("dedupeKey");
 
 Shape noticeShape()
 {
@@ -34,7 +37,14 @@ Shape noticeShape()
             {TypeKey, FieldType::Text, Need::Required},
             {TitleKey, FieldType::Text, Need::Required},
             {MessageKey, FieldType::Text, Need::Required},
-            {DataKey, FieldType::Object, Need::Optional}};
+            {DataKey, FieldType::Object, Need::Optional},
+            {PriorityKey,
+             FieldType::Choice,
+             Need::Optional,
+             {toWire(NotificationPriority::Low), toWire(NotificationPriority::Normal),
+              toWire(NotificationPriority::High)}},
+            {ExpiresAtKey, FieldType::Time, Need::Optional},
+            {DedupeKeyKey, FieldType::Id, Need::Optional}};
 }
 
 handlers::NoticeTarget targetOf(const QJsonObject &body)
@@ -55,6 +65,10 @@ void sendNotification(Clinic &clinic, const ApiCall &call)
                             call.body.value(MessageKey).toString()};
     if (call.body.contains(DataKey))
         notice.data = call.body.value(DataKey).toObject();
+    notice.priority = notificationPriorityFromWire(call.body.value(PriorityKey).toString())
+                          .value_or(NotificationPriority::Normal);
+    notice.expiresAt = handlers::timeFromIso(call.body.value(ExpiresAtKey).toString());
+    notice.dedupeKey = call.body.value(DedupeKeyKey).toString();
     clinic.notifications().send(call.actor, target, notice,
                                 [call](const Outcome<QList<NotificationId>> &sent) {
         if (!sent)

@@ -47,6 +47,14 @@ Problem problemOf(const handlers::Refusal &refusal)
 
 http::Response toResponse(const ApiAnswer &answer)
 {
+    if (!answer.contentType.isEmpty()) {
+        http::Response response = toResponse(answer.status, answer.bytes);
+        for (http::Header &header : response.headers) {
+            if (header.name.toLower() == "content-type")
+                header.value = answer.contentType;
+        }
+        return response;
+    }
     if (!answer.body)
         return toResponse(answer.status, QByteArray());
     return toResponse(answer.status, QJsonDocument(*answer.body).toJson(QJsonDocument::Compact));

@@ -17,6 +17,9 @@ struct ApiAnswer
 {
     int status = 200;
     std::optional<QJsonObject> body{};
+    /// Sent instead of body when contentType is not empty.
+    QByteArray contentType{};
+    QByteArray bytes{};
 };
 
 /// A refused call. Spec: RFC 9457; wire.md 6.

@@ -27,12 +27,15 @@ struct ApiCall
 /// Whether an answer may be stored for a repeated Idempotency-Key.
 enum class AnswerKind { Plain, Secret };
 
+/// The scope of a call that needs no key.
+inline const QString OpenScope{};
+
 /// One row of the API. pattern: `/api/v1/users/{id}/tokens`, at most one `{id}`.
 struct Route
 {
     QByteArray method;
     QByteArray pattern;
-    QString scope; ///< `read`, `write` or `tokens`
+    QString scope; ///< `read`, `write`, `tokens` or OpenScope
     handlers::Shape shape;
     std::function<void(const ApiCall &)> handler;
     AnswerKind answerKind = AnswerKind::Plain;

@@ -21,6 +21,7 @@ const QString Email = QStringLiteral("email");
 const QString Active = QStringLiteral("active");
 const QString AvatarUrl = QStringLiteral("avatarUrl");
 const QString Specialty = QStringLiteral("specialty");
+const QString JtiKey = QStringLiteral("jti");
 const QString TtlSeconds = QStringLiteral("ttlSeconds");
 
 Shape userShape(Need need)
@@ -105,6 +106,16 @@ void revokeTokens(Clinic &clinic, const ApiCall &call)
         call.reply(ApiAnswer{204});
     });
 }
+
+void revokeOneToken(Clinic &clinic, const ApiCall &call)
+{
+    clinic.users().revokeToken(call.actor, UserId(call.id), call.body.value(JtiKey).toString(),
+                               [call](const Outcome<Done> &done) {
+        if (!done)
+            return call.reply(Failure{done.error()});
+        call.reply(ApiAnswer{204});
+    });
+}
 } // namespace
 
 void addUserRoutes(RouteTable &routes, Clinic &clinic)
@@ -124,6 +135,8 @@ void addUserRoutes(RouteTable &routes, Clinic &clinic)
                 Shape{{TtlSeconds, FieldType::Positive, Need::Optional}}, with(issueToken),
                 AnswerKind::Secret});
     routes.add({"DELETE", users + "/{id}/tokens", tokens, {}, with(revokeTokens)});
+    routes.add({"POST", users + "/{id}/tokens/revoke", tokens,
+                Shape{{JtiKey, FieldType::Text, Need::Required}}, with(revokeOneToken)});
 }
 
 } // namespace anteroom::api

@@ -95,6 +95,11 @@ Result<TokenVerifier, KeyError> TokenVerifier::create(const QByteArray &clinicKe
     return TokenVerifier(std::move(keys), rules);
 }
 
+bool TokenVerifier::knowsKey(const QString &kid) const
+{
+    return kid.isEmpty() || m_keys->trusted.contains(kid);
+}
+
 Result<TokenClaims, TokenError> TokenVerifier::verify(const QString &token,
                                                       const QDateTime &now) const
 {
@@ -110,7 +115,10 @@ Result<TokenClaims, TokenError> TokenVerifier::verify(const QString &token,
     const qsizetype bytes = signatureBytes(key->algorithm());
     if ((bytes > 0 && parts->signature.size() != bytes) || !key->verifies(parts->token))
         return Failure{TokenError::BadSignature};
-    return checkClaims(parts->payload, m_rules, now);
+    auto claims = checkClaims(parts->payload, m_rules, now);
+    if (claims)
+        claims->kid = parts->header.value(QLatin1String("kid")).toString();
+    return claims;
 }
 
 } // namespace anteroom::auth

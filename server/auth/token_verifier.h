@@ -37,6 +37,7 @@ struct TokenClaims
     QDateTime expiresAt;
     QDateTime issuedAt;               ///< null without `iat`
     QString jti;                      ///< empty without `jti`
+    QString kid;                      ///< of its key; empty: the clinic's own
     std::optional<qint64> generation; ///< our own claim `gen`
 };
 
@@ -73,6 +74,9 @@ public:
     /// A token is valid until `exp`, which is required; `nbf` and `iat` may lie at most 30 s ahead.
     /// The caller then looks whether the user is active and the token isCurrent().
     Result<TokenClaims, TokenError> verify(const QString &token, const QDateTime &now) const;
+
+    /// Whether tokens of this key are taken; an empty kid is the clinic's own.
+    bool knowsKey(const QString &kid) const;
 
 private:
     struct Keys;

@@ -21,7 +21,7 @@ struct Command
     bool readsPassword = false;       ///< one line of standard input goes into `password`
     bool makesClinic = false;         ///< may make the data directory
     bool checksConfiguration = false; ///< `config check`: nothing is opened
-    bool storesSecret = false;        ///< `secret set`: neither
+    bool storesSecret = false;        ///< `secret set`
 };
 
 /// Why the words make no command: one line for a person; exit 2.

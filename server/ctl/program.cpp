@@ -80,23 +80,21 @@ int Program::runCommand(Command command, const config::Settings &settings)
         return checkConfiguration(command, settings);
     if (command.readsPassword)
         command.request.insert(QStringLiteral("password"), readPassword());
-    if (command.storesSecret)
-        return storeSecret(command, settings);
+    if (command.storesSecret &&
+        command.request.value(u"name").toString() == host::DatabasePasswordName)
+        return storeDatabasePassword(command, settings);
     return askSession(command, settings);
 }
 
-int Program::storeSecret(const Command &command, const config::Settings &settings)
+int Program::storeDatabasePassword(const Command &command, const config::Settings &settings)
 {
-    const QString name = command.request.value(u"name").toString();
     const QByteArray password = command.request.value(u"password").toString().toUtf8();
-    if (name != host::DatabasePasswordName)
-        return printUsageError(QStringLiteral("--name is database"));
     if (settings.database.kind != config::DatabaseUrl::Kind::PostgreSql)
         return printUsageError(QStringLiteral("only a PostgreSQL --database has a password"));
     if (password.isEmpty())
         return printUsageError(QStringLiteral("the password on standard input is empty"));
     const auto secrets = host::databaseSecrets(settings.dataDir, settings.database);
-    secrets->write(name, password, [&](const std::optional<auth::SecretError> &error) {
+    secrets->write(host::DatabasePasswordName, password, [&](const std::optional<auth::SecretError> &error) {
         const int code =
             error ? printReply({ControlReply::Refused, {}, error->text}, command)
                   : printReply({ControlReply::Success,
@@ -114,6 +112,9 @@ int Program::checkConfiguration(const Command &command, const config::Settings &
     const auto rules = host::tokenRules(host::serverSettings(settings));
     if (!rules)
         return printUsageError(rules.error().text);
+    const auto webhooks = host::outboxOptions(host::serverSettings(settings));
+    if (!webhooks)
+        return printUsageError(webhooks.error().text);
     return printReply({ControlReply::Success,
                        {{QStringLiteral("ok"), true},
                         {QStringLiteral("dataDir"), settings.dataDir},

@@ -20,7 +20,7 @@ public:
 private:
     int runCommand(Command command, const config::Settings &settings);
     int checkConfiguration(const Command &command, const config::Settings &settings);
-    int storeSecret(const Command &command, const config::Settings &settings);
+    int storeDatabasePassword(const Command &command, const config::Settings &settings);
     int askSession(const Command &command, const config::Settings &settings);
 };
 

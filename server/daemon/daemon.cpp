@@ -29,7 +29,7 @@ int badUsage(const QString &text)
 
 } // namespace
 
-Daemon::Daemon() : m_signals([this] { m_server.stop(); }, [this] { m_server.reloadCertificate(); })
+Daemon::Daemon() : m_signals([this] { m_server.stop(); }, [this] { m_server.reload(); })
 {
     connect(&m_server, &host::ServerThread::started, this, &Daemon::onStarted);
     connect(&m_server, &host::ServerThread::failed, this, &Daemon::onFailed);

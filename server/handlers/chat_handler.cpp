@@ -49,14 +49,15 @@ ChatHandler::ChatHandler(const Context &context, EventRouter &router, MessageSer
 void ChatHandler::join(const Call &call)
 {
     const ConversationId conversation = conversationOf(call);
-    m_messages.page(m_context.intent(call.actor(), "chat:join"), conversation, std::nullopt, JoinedMessages,
-                    [this, call, conversation](const Outcome<storage::MessagePage> &page) {
-        if (!page)
-            return call.reply(Failure{page.error()});
+    m_messages.join(m_context.intent(call.actor(), "chat:join"), conversation, JoinedMessages,
+                    [this, call, conversation](const Outcome<JoinedConversation> &found) {
+        if (!found)
+            return call.reply(Failure{found.error()});
         if (!call.socket->join(conversationRoom(conversation)))
             return call.reply(refuse(ErrorCode::Conflict, JoinConversationTexts.failed));
-        joined(call, conversation, page->messages);
-        call.reply(QJsonObject{{QStringLiteral("conversationId"), conversation.toString()}});
+        joined(call, conversation, found->page.messages);
+        call.reply(QJsonObject{{QStringLiteral("conversationId"), conversation.toString()},
+                               {QStringLiteral("unreadCount"), found->unreadCount}});
     });
 }
 

@@ -8,7 +8,9 @@
 #include "server/handlers/consultation_members.h"
 #include "server/handlers/consultation_service.h"
 #include "server/handlers/conversation_service.h"
+#include "server/handlers/invite_service.h"
 #include "server/handlers/message_service.h"
+#include "server/handlers/moderation_service.h"
 #include "server/handlers/notification_handler.h"
 #include "server/handlers/notification_service.h"
 #include "server/handlers/presence_handler.h"
@@ -43,9 +45,15 @@ public:
     MessageService &messages() { return m_messages; }
     ConsultationService &consultations() { return m_consultations; }
     NotificationService &notifications() { return m_notifications; }
+    ModerationService &moderation() { return m_moderation; }
+    InviteService &invites() { return m_invites; }
+    /// After the verifier has other keys.
+    void keysChanged() { m_connection.keysChanged(); }
     const PresenceHandler &presence() const { return m_presence; }
     const ConsultationHandler &calls() const { return m_consultationHandler; }
     const TrafficTap &traffic() const { return m_traffic; }
+    /// What the TURN servers share with the clinic, for credentials from now on.
+    void setTurnSecret(const QByteArray &secret) { m_context.options.ice.turnSecret = secret; }
     RateLimiter &rates() { return m_router.rates(); }
     const Context &context() const { return m_context; }
 
@@ -62,6 +70,7 @@ private:
     ConsultationMembers m_members;
     ConsultationService m_consultations;
     TrafficTap m_traffic;
+    ModerationService m_moderation;
     EventRouter m_router;
     ConnectionHandler m_connection; ///< the first to hear of a connection: it joins the user's room
     ChatHandler m_chat;
@@ -70,6 +79,7 @@ private:
     RecoveryHandler m_recovery;
     PresenceHandler m_presence;
     UserService m_users;
+    InviteService m_invites;
     DeadlineQueue::Token m_sweep = 0;
     bool m_stopping = false;
 };

@@ -5,6 +5,7 @@
 
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
+#include "server/storage/audit_table.h"
 #include "server/storage/token_table.h"
 #include "server/storage/user_table.h"
 
@@ -71,16 +72,46 @@ void ConnectionHandler::connectSocket(const SocketPtr &socket, const Namespace::
     if (!token)
         return next(errorOf(Rejection::TokenRequired));
     admit(*token, [this, socket, next](const Result<Admission, Rejection> &admission) {
-        if (!admission)
+        if (!admission) {
+            noteRejection(socket, admission.error());
             return next(errorOf(admission.error()));
+        }
         if (!hasRoomFor(admission->user.id))
             return next(errorOf(Rejection::TooMany));
         auto principal = std::make_shared<Principal>();
         principal->user = admission->user;
         principal->expiresAt = admission->expiresAt;
+        principal->tokenId = admission->tokenId;
+        principal->keyId = admission->keyId;
         socket->data = principal;
         next(std::nullopt);
     });
+}
+
+void ConnectionHandler::noteRejection(const SocketPtr &socket, Rejection rejection)
+{
+    if (rejection != Rejection::TokenInvalid || !m_context.addresses)
+        return;
+    const QHostAddress address = socket->handshake().connection->address;
+    if (!m_context.addresses->noteFailure(address))
+        return;
+    const storage::NewAuditEntry entry{QStringLiteral("system"), QStringLiteral("address.ban"),
+                                       AddressGuard::masked(address), QStringLiteral("ok"),
+                                       QStringLiteral("many bad tokens")};
+    const auto job = [entry, now = m_context.clock.utcNow()](Transaction &transaction) {
+        return storage::appendAudit(transaction, entry, now);
+    };
+    m_context.storage.run(m_context.owner, job, nullptr);
+}
+
+void ConnectionHandler::keysChanged()
+{
+    const QList<SocketPtr> sockets = m_context.nsp.sockets();
+    for (const SocketPtr &socket : sockets) {
+        const Principal *principal = principalOf(socket);
+        if (principal && !m_context.verifier.knowsKey(principal->keyId))
+            socket->disconnect();
+    }
 }
 
 void ConnectionHandler::admit(const QString &token, Admitted admitted)
@@ -101,7 +132,7 @@ void ConnectionHandler::admit(const QString &token, Admitted admitted)
         if (owner->revoked ||
             !auth::isCurrent(claims, user.tokenGeneration, user.tokensRevokedBefore))
             return admitted(Failure{Rejection::TokenInvalid});
-        admitted(Admission{user, claims.expiresAt});
+        admitted(Admission{user, claims.expiresAt, claims.jti, claims.kid});
     });
 }
 
@@ -149,6 +180,8 @@ void ConnectionHandler::refresh(const Call &call)
         if (!admission || admission->user.id != call.user().id)
             return call.reply(refuse(ErrorCode::Forbidden, InvalidTokenText));
         call.principal->expiresAt = admission->expiresAt;
+        call.principal->tokenId = admission->tokenId;
+        call.principal->keyId = admission->keyId;
         if (call.isConnected())
             armExpiry(call.socket, *call.principal);
         call.reply(QJsonObject{{QStringLiteral("expiresAt"), toIsoUtc(admission->expiresAt)}});

@@ -14,6 +14,8 @@ public:
 
     /// Stops the clock of a socket that is gone.
     void socketGone(Principal &principal);
+    /// Disconnects whoever came with a key that the verifier no longer knows.
+    void keysChanged();
 
 private:
     enum class Rejection { TokenRequired, TokenInvalid, UserInactive, TooMany, Unavailable };
@@ -21,9 +23,12 @@ private:
     {
         User user;
         QDateTime expiresAt;
+        QString tokenId;
+        QString keyId;
     };
     using Admitted = std::function<void(const Result<Admission, Rejection> &)>;
 
+    void noteRejection(const socketio::SocketPtr &socket, Rejection rejection);
     void connectSocket(const socketio::SocketPtr &socket, const socketio::Namespace::Next &next);
     void admit(const QString &token, Admitted admitted);
     void socketConnected(const socketio::SocketPtr &socket);

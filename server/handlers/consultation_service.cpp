@@ -182,6 +182,18 @@ void ConsultationService::tellWaiting(const Actor &actor, const SessionId &id,
                     std::move(answer));
 }
 
+void ConsultationService::publish(const SessionId &id)
+{
+    using Found = std::optional<ConsultationSession>;
+    const auto job = [id](Transaction &transaction) {
+        return storage::findConsultation(transaction, id);
+    };
+    m_context.storage.run(m_context.owner, job, [this](const Stored<Found> &found) {
+        if (found && *found)
+            m_members.publish(**found);
+    });
+}
+
 void ConsultationService::closeForgotten()
 {
     const ConsultationRules &rules = m_context.options.consultationRules;

@@ -55,6 +55,8 @@ public:
     /// A line for those in the room, such as "ten minutes more". Errors: NotFound.
     void tellWaiting(const Actor &actor, const SessionId &id, const QString &message,
                      Answer<Done> answer);
+    /// Tells the console how a consultation stands.
+    void publish(const SessionId &id);
     /// Closes what nobody closed, by Options::consultationRules; call it now and then.
     void closeForgotten();
     /// Sends `consultation:update` with these keys and `sessionId` to the room. Errors: NotFound.

@@ -4,6 +4,7 @@
 
 #include "server/auth/token_issuer.h"
 #include "server/auth/token_verifier.h"
+#include "server/handlers/address_guard.h"
 #include "server/handlers/event_table.h"
 #include "server/handlers/feed_publisher.h"
 #include "server/handlers/ice_servers.h"
@@ -48,6 +49,7 @@ struct Context
     const auth::TokenIssuer &issuer;
     FeedPublisher &feed;
     Options options;
+    AddressGuard *addresses = nullptr; ///< none: every address may try as often as it likes
     QObject *owner = nullptr; ///< storage answers are dropped when it is gone; set by Clinic
 
     /// What a job asks the policy; joined as in Standing.

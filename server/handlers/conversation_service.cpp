@@ -3,6 +3,7 @@
 
 #include "server/handlers/conversation_service.h"
 
+#include "server/handlers/notification_service.h"
 #include "server/handlers/principal.h"
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
@@ -67,9 +68,11 @@ void ConversationService::create(const Actor &actor, const storage::NewConversat
         return Outcome<Changed>(Changed{*made, conversationView(transaction, made->id)});
     };
     m_context.ask<Changed>(job, CreateTexts,
-                           [this, answer = std::move(answer)](const Outcome<Changed> &made) {
-        if (made)
+                           [this, actor, answer = std::move(answer)](const Outcome<Changed> &made) {
+        if (made) {
             changed(*made);
+            tellAssignee(actor, made->conversation);
+        }
         answer(made ? Outcome<Conversation>(made->conversation)
                     : Outcome<Conversation>(Failure{made.error()}));
     });
@@ -93,14 +96,29 @@ void ConversationService::update(const Actor &actor, const ConversationId &id,
         return Outcome<Changed>(Changed{*updated, conversationView(transaction, id)});
     };
     m_context.ask<Changed>(job, UpdateTexts,
-                           [this, answer = std::move(answer)](const Outcome<Changed> &updated) {
+                           [this, actor, assigned = patch.assigneeId.has_value(),
+                            answer = std::move(answer)](const Outcome<Changed> &updated) {
         if (updated) {
             changed(*updated);
+            if (assigned)
+                tellAssignee(actor, updated->conversation);
             removeUnentitled(updated->conversation);
         }
         answer(updated ? Outcome<Conversation>(updated->conversation)
                        : Outcome<Conversation>(Failure{updated.error()}));
     });
+}
+
+void ConversationService::tellAssignee(const Actor &actor, const Conversation &conversation)
+{
+    if (conversation.assigneeId.isEmpty() || actor.wireName() == conversation.assigneeId.toString())
+        return;
+    const Notice notice{
+        QStringLiteral("assignment"), QStringLiteral("Conversation assigned"),
+        QStringLiteral("A conversation was assigned to you."),
+        QJsonObject{{QStringLiteral("conversationId"), conversation.id.toString()}}};
+    m_notifications.send(Actor::system(), {.user = conversation.assigneeId}, notice,
+                         [](const Outcome<QList<NotificationId>> &) {});
 }
 
 void ConversationService::changed(const Changed &changed)

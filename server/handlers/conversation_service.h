@@ -8,17 +8,22 @@
 
 namespace anteroom::handlers {
 
+class NotificationService;
+
 /// Makes and changes conversations, for the HTTP API and the console.
 class ConversationService
 {
 public:
-    explicit ConversationService(const Context &context) : m_context(context) {}
+    ConversationService(const Context &context, NotificationService &notifications)
+        : m_context(context), m_notifications(notifications)
+    {
+    }
 
     /// Errors: Conflict when the id is taken, NotFound when a person does not exist.
     void create(const Actor &actor, const storage::NewConversation &conversation,
                 Answer<Conversation> answer);
     /// Closing leaves the sockets in the room: they may read on. An assignee that is replaced is
-    /// taken out. Errors: NotFound.
+    /// taken out, the new one gets a notification (`assignment`). Errors: NotFound.
     void update(const Actor &actor, const ConversationId &id,
                 const storage::ConversationPatch &patch, Answer<Conversation> answer);
 
@@ -27,7 +32,10 @@ private:
     void changed(const Changed &changed);
     void removeUnentitled(const Conversation &conversation);
 
+    void tellAssignee(const Actor &actor, const Conversation &conversation);
+
     const Context &m_context;
+    NotificationService &m_notifications;
 };
 
 feed::ConversationView toView(const storage::ConversationSummary &summary);

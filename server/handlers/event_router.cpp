@@ -3,6 +3,7 @@
 
 #include "server/handlers/event_router.h"
 
+#include "server/handlers/moderation_service.h"
 #include "server/handlers/texts.h"
 
 namespace anteroom::handlers {
@@ -14,6 +15,8 @@ using socketio::SocketPtr;
 namespace {
 /// What of an unknown event's name is told back.
 constexpr qsizetype EchoedNameBytes = 128;
+/// Of somebody who goes on after many refusals.
+constexpr milliseconds MuteTime{60'000};
 
 std::shared_ptr<Principal> sharedPrincipal(const SocketPtr &socket)
 {
@@ -47,8 +50,12 @@ void acknowledge(const Ack &ack, QJsonObject keys)
 }
 } // namespace
 
-EventRouter::EventRouter(const Context &context, TrafficTap &traffic)
-    : m_context(context), m_traffic(traffic), m_rates(context.clock)
+EventRouter::EventRouter(const Context &context, TrafficTap &traffic, ModerationService &moderation)
+    : m_context(context)
+    , m_traffic(traffic)
+    , m_moderation(moderation)
+    , m_rates(context.clock)
+    , m_abuse(context.clock)
 {
     m_context.nsp.onUnhandled(
         [this](const SocketPtr &socket, const QByteArray &event, const Arguments &arguments,
@@ -71,7 +78,7 @@ void EventRouter::receive(const EventRule &rule, const Handler &handler, const S
     if (!principal)
         return;
     const Answer<QJsonObject> reply = replier(rule.event, socket, principal, arguments, ack);
-    if (const std::optional<Refusal> refusal = checkRate(principal->user.id, rule.rateClass)) {
+    if (const std::optional<Refusal> refusal = checkRate(*principal, rule.rateClass)) {
         reply(Failure{*refusal});
         return;
     }
@@ -95,21 +102,41 @@ void EventRouter::receiveUnknown(const SocketPtr &socket, const QByteArray &even
         return;
     const Answer<QJsonObject> reply =
         replier(event.left(EchoedNameBytes), socket, principal, arguments, ack);
-    std::optional<Refusal> refusal = checkRate(principal->user.id, RateClass::Other);
+    std::optional<Refusal> refusal = checkRate(*principal, RateClass::Other);
     if (!refusal)
         refusal = Refusal{.code = ErrorCode::InvalidPayload, .message = UnknownEventText};
     reply(Failure{*refusal});
 }
 
-std::optional<Refusal> EventRouter::checkRate(const UserId &user, RateClass rateClass)
+std::optional<Refusal> EventRouter::checkRate(Principal &principal, RateClass rateClass)
 {
     if (!m_context.options.rateLimits)
         return std::nullopt;
-    const std::optional<qint64> wait = m_rates.take(user, rateClass);
+    std::optional<qint64> wait = m_rates.take(principal.bucket, RateClass::Socket);
+    if (!wait)
+        wait = m_rates.take(principal.user.id, rateClass);
     if (!wait)
         return std::nullopt;
+    takeMeasures(principal.user.id);
     return Refusal{
         .code = ErrorCode::RateLimited, .message = TooManyRequestsText, .retryAfterMs = *wait};
+}
+
+void EventRouter::takeMeasures(const UserId &user)
+{
+    switch (m_abuse.noteRefusal(user)) {
+    case Measure::None:
+        return;
+    case Measure::Warn:
+        return m_moderation.warn(user, TooManyRequestsText);
+    case Measure::Mute:
+        return m_moderation.mute(
+            Actor::system(),
+            {user, {}, m_context.clock.utcNow().addMSecs(MuteTime.count()), TooManyRequestsText},
+            [](const Outcome<Done> &) {});
+    case Measure::Disconnect:
+        return m_moderation.disconnect(Actor::system(), user, TooManyRequestsText);
+    }
 }
 
 void EventRouter::run(const EventRule &rule, const Handler &handler, Call call)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/abuse_tracker.h"
 #include "server/handlers/actor.h"
 #include "server/handlers/context.h"
 #include "server/handlers/event_table.h"
@@ -11,6 +12,8 @@
 #include <QHash>
 
 namespace anteroom::handlers {
+
+class ModerationService;
 
 /// One event of a client whose payload has been checked.
 struct Call
@@ -34,7 +37,7 @@ class EventRouter
 public:
     using Handler = std::function<void(const Call &)>;
 
-    EventRouter(const Context &context, TrafficTap &traffic);
+    EventRouter(const Context &context, TrafficTap &traffic, ModerationService &moderation);
 
     /// event: one of eventRules(). Registers with the namespace.
     void bind(const QByteArray &event, Handler handler);
@@ -47,7 +50,8 @@ private:
                  const socketio::Arguments &arguments, const socketio::Ack &ack);
     void receiveUnknown(const socketio::SocketPtr &socket, const QByteArray &event,
                         const socketio::Arguments &arguments, const socketio::Ack &ack);
-    std::optional<Refusal> checkRate(const UserId &user, RateClass rateClass);
+    std::optional<Refusal> checkRate(Principal &principal, RateClass rateClass);
+    void takeMeasures(const UserId &user);
     void run(const EventRule &rule, const Handler &handler, Call call);
     void admit(const EventRule &rule, const Handler &handler, const Call &call);
     Answer<QJsonObject> replier(const QByteArray &event, const socketio::SocketPtr &socket,
@@ -56,7 +60,9 @@ private:
 
     const Context &m_context;
     TrafficTap &m_traffic;
+    ModerationService &m_moderation;
     RateLimiter m_rates;
+    AbuseTracker m_abuse;
 };
 
 } // namespace anteroom::handlers

@@ -172,14 +172,16 @@ Stored<QList<Notification>> storeNotices(Transaction &transaction, const Message
     QList<storage::NewNotification> rows;
     for (const UserId &user : users)
         rows.append(noticeOf(user, message));
-    Stored<QList<Notification>> stored = storage::insertNotifications(transaction, rows, now);
-    if (!stored)
-        return stored;
-    for (const Notification &notification : *stored) {
-        if (const Stored<Done> pushed = enqueuePush(transaction, notification, now); !pushed)
+    const auto inserted = storage::insertNotifications(transaction, rows, now);
+    if (!inserted)
+        return Failure{inserted.error()};
+    QList<Notification> notifications;
+    for (const storage::InsertedNotification &row : *inserted) {
+        notifications.append(row.notification);
+        if (const Stored<Done> pushed = enqueuePush(transaction, row.notification, now); !pushed)
             return Failure{pushed.error()};
     }
-    return stored;
+    return notifications;
 }
 
 Stored<Outcome<MessagePage>> readPage(Transaction &transaction, const Intent &intent,

@@ -102,6 +102,70 @@ void MessageService::openTranscript(const Actor &actor, const ConversationId &co
     m_context.ask<MessagePage>(job, PagingTexts, std::move(answer));
 }
 
+void MessageService::join(const Intent &intent, const ConversationId &conversation, int limit,
+                          Answer<JoinedConversation> answer)
+{
+    const auto job = [=](Transaction &transaction) -> Stored<Outcome<JoinedConversation>> {
+        const auto page = readPage(transaction, intent, conversation, std::nullopt, limit);
+        if (!page)
+            return Failure{page.error()};
+        if (!*page)
+            return Outcome<JoinedConversation>(Failure{(*page).error()});
+        const auto unread =
+            storage::unreadCount(transaction, conversation, UserId(intent.actor.id));
+        if (!unread)
+            return Failure{unread.error()};
+        return Outcome<JoinedConversation>(JoinedConversation{**page, *unread});
+    };
+    m_context.ask<JoinedConversation>(job, intent.texts, std::move(answer));
+}
+
+void MessageService::exportTranscript(const Actor &actor, const ConversationId &conversation,
+                                      TranscriptFormat format, const QString &reason,
+                                      Answer<QByteArray> answer)
+{
+    const Intent intent = m_context.intent(actor, "chat:history");
+    const auto job = [=](Transaction &transaction) -> Stored<Outcome<QByteArray>> {
+        const auto access = accessConversation(transaction, conversation, intent);
+        if (!access)
+            return Failure{access.error()};
+        if (!*access)
+            return Outcome<QByteArray>(Failure{(*access).error()});
+        const auto audited = storage::appendAudit(
+            transaction,
+            {actor.auditName(), QStringLiteral("transcript.export"), conversation.toString(),
+             QStringLiteral("ok"), reason},
+            intent.now);
+        if (!audited)
+            return Failure{audited.error()};
+        const auto messages = storage::allMessages(transaction, conversation);
+        if (!messages)
+            return Failure{messages.error()};
+        return Outcome<QByteArray>(
+            handlers::exportTranscript({**access, *messages, intent.now}, format));
+    };
+    m_context.ask<QByteArray>(job, intent.texts, std::move(answer));
+}
+
+void MessageService::search(const Actor &actor, const storage::MessageSearch &search,
+                            Answer<storage::FoundMessages> answer)
+{
+    using storage::FoundMessages;
+    const QString place = search.conversation ? search.conversation->toString() : QString();
+    const auto job = [=, now = m_context.clock.utcNow()](
+                         Transaction &transaction) -> Stored<Outcome<FoundMessages>> {
+        const auto audited = storage::appendAudit(
+            transaction, {actor.auditName(), QStringLiteral("transcript.search"), place}, now);
+        if (!audited)
+            return Failure{audited.error()};
+        auto found = storage::searchMessages(transaction, search);
+        if (!found)
+            return Failure{found.error()};
+        return Outcome<FoundMessages>(std::move(found).value());
+    };
+    m_context.ask<FoundMessages>(job, JoinConversationTexts, std::move(answer));
+}
+
 void MessageService::markRead(const Actor &actor, const ReadMark &mark, Answer<ReadAdvance> answer)
 {
     const Intent intent = m_context.intent(actor, "chat:mark_read");

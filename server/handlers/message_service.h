@@ -4,6 +4,8 @@
 
 #include "server/handlers/context.h"
 #include "server/handlers/message_jobs.h"
+#include "server/handlers/transcript_export.h"
+#include "server/storage/message_search.h"
 
 namespace anteroom::handlers {
 
@@ -14,6 +16,12 @@ struct ReadMark
     ConversationId conversationId;
     UserId reader;
     std::optional<MessageId> upTo{}; ///< none: all
+};
+
+struct JoinedConversation
+{
+    storage::MessagePage page;
+    qint64 unreadCount = 0;
 };
 
 /// Writes, reads and redacts messages; chat events, the HTTP API and the console come here alike.
@@ -41,6 +49,17 @@ public:
     /// As page(), of the newest, and written to the audit: an operator opens a transcript.
     void openTranscript(const Actor &actor, const ConversationId &conversation, int limit,
                         Answer<storage::MessagePage> answer);
+
+    /// The newest for somebody who joins, and how many of them are unread.
+    void join(const Intent &intent, const ConversationId &conversation, int limit,
+              Answer<JoinedConversation> answer);
+    /// A whole conversation, written to the audit. Errors: NotFound.
+    void exportTranscript(const Actor &actor, const ConversationId &conversation,
+                          TranscriptFormat format, const QString &reason,
+                          Answer<QByteArray> answer);
+    /// Over transcripts, written to the audit (without the words).
+    void search(const Actor &actor, const storage::MessageSearch &search,
+                Answer<storage::FoundMessages> answer);
 
     /// Errors: NotFound, Forbidden.
     void markRead(const Actor &actor, const ReadMark &mark, Answer<storage::ReadAdvance> answer);

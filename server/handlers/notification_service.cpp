@@ -68,20 +68,22 @@ QString objectName(const NoticeTarget &target)
     return target.role ? toWire(*target.role) : target.channel.value_or(ChannelName()).toString();
 }
 
-Stored<Outcome<QList<Notification>>> storeNotice(Transaction &transaction,
-                                                 const QList<UserId> &receivers,
-                                                 const Notice &notice, const QDateTime &now,
-                                                 const storage::NewAuditEntry &audit)
+using Inserted = QList<storage::InsertedNotification>;
+
+Stored<Outcome<Inserted>> storeNotice(Transaction &transaction,
+                                      const QList<UserId> &receivers, const Notice &notice,
+                                      const QDateTime &now, const storage::NewAuditEntry &audit)
 {
     QList<storage::NewNotification> rows;
     for (const UserId &id : receivers)
-        rows.append({id, notice.type, notice.title, notice.message, notice.data});
-    Stored<QList<Notification>> stored = storage::insertNotifications(transaction, rows, now);
+        rows.append({id, notice.type, notice.title, notice.message, notice.data, notice.priority,
+                     notice.expiresAt, notice.dedupeKey});
+    Stored<Inserted> stored = storage::insertNotifications(transaction, rows, now);
     if (!stored)
         return Failure{stored.error()};
     if (const auto audited = storage::appendAudit(transaction, audit, now); !audited)
         return Failure{audited.error()};
-    return Outcome<QList<Notification>>(std::move(stored).value());
+    return Outcome<Inserted>(std::move(stored).value());
 }
 } // namespace
 
@@ -94,24 +96,28 @@ void NotificationService::send(const Actor &actor, const NoticeTarget &target, c
     const storage::NewAuditEntry audit{actor.auditName(), QStringLiteral("notification.send"),
                                        objectName(target)};
     const auto job = [=, now = m_context.clock.utcNow()](
-                         Transaction &transaction) -> Stored<Outcome<QList<Notification>>> {
+                         Transaction &transaction) -> Stored<Outcome<Inserted>> {
         const Receivers receivers = receiversOf(transaction, target, subscribed);
         if (!receivers)
             return Failure{receivers.error()};
         if (!*receivers)
-            return Outcome<QList<Notification>>(Failure{(*receivers).error()});
+            return Outcome<Inserted>(Failure{(*receivers).error()});
         return storeNotice(transaction, **receivers, notice, now, audit);
     };
-    m_context.ask<QList<Notification>>(
-        job, Texts, [this, answer = std::move(answer)](const Outcome<QList<Notification>> &stored) {
+    m_context.ask<Inserted>(
+        job, Texts, [this, answer = std::move(answer)](const Outcome<Inserted> &stored) {
             if (!stored) {
                 answer(Failure{stored.error()});
                 return;
             }
-            deliver(*stored);
             QList<NotificationId> ids;
-            for (const Notification &notification : *stored)
-                ids.append(notification.id);
+            QList<Notification> fresh;
+            for (const storage::InsertedNotification &inserted : *stored) {
+                ids.append(inserted.notification.id);
+                if (!inserted.isRepeat)
+                    fresh.append(inserted.notification);
+            }
+            deliver(fresh);
             answer(ids);
         });
 }
@@ -128,8 +134,8 @@ void NotificationService::deliver(const QList<Notification> &stored)
 
 void NotificationService::deliverWaiting(const UserId &user)
 {
-    const auto job = [user](Transaction &transaction) {
-        return storage::undeliveredNotifications(transaction, user);
+    const auto job = [user, now = m_context.clock.utcNow()](Transaction &transaction) {
+        return storage::undeliveredNotifications(transaction, user, now);
     };
     m_context.storage.run(m_context.owner, job, [this](const Stored<QList<Notification>> &waiting) {
         if (!waiting)

@@ -25,6 +25,9 @@ struct Notice
     QString title;
     QString message;
     std::optional<QJsonObject> data{};
+    NotificationPriority priority = NotificationPriority::Normal;
+    QDateTime expiresAt{}; ///< null: never
+    QString dedupeKey{};   ///< a user gets one of the same key once; empty: none
 };
 
 /// The one path of notifications: stored, then sent once to each socket of the user; what nobody

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/rate_limiter.h"
 #include "server/socketio/socket.h"
 #include "shared/base/deadline_queue.h"
 #include "shared/domain/user.h"
@@ -16,6 +17,9 @@ struct Principal
 {
     User user;
     QDateTime expiresAt; ///< of the token
+    QString tokenId;     ///< its `jti`, empty without one
+    QString keyId;       ///< its `kid`, empty for the clinic's own key
+    TokenBucket bucket;  ///< of RateClass::Socket
     DeadlineQueue::Token expiry = 0;
     QSet<ConversationId> conversations; ///< whose rooms the socket has joined
     QSet<SessionId> sessions;

@@ -11,10 +11,28 @@ namespace anteroom::handlers {
 namespace {
 // In the order of RateClass.
 constexpr std::array<Rate, RateClassCount> DefaultRates{
-    {{5, 40}, {5, 40}, {3, 10}, {2, 20}, {20, 200}, {1, 20}, {1, 20}, {1, 10}, {10, 50}}};
+    {{5, 40}, {5, 40}, {3, 10}, {2, 20}, {20, 200}, {1, 20}, {1, 20}, {1, 10}, {10, 50}, {100, 500}}};
+
+constexpr std::array<const char *, RateClassCount> Names{
+    "chat:message", "rooms", "typing", "signals", "ice-candidate",
+    "start-end",    "subscribe", "presence:status", "other", "socket"};
 /// The slowest bucket is full again after burst / perSecond = 20 s.
 constexpr milliseconds Forgotten{120'000};
 } // namespace
+
+QString toText(RateClass rateClass)
+{
+    return QString::fromLatin1(Names.at(static_cast<size_t>(rateClass)));
+}
+
+std::optional<RateClass> rateClassFromText(QStringView text)
+{
+    for (size_t i = 0; i < Names.size(); ++i) {
+        if (text == QLatin1String(Names.at(i)))
+            return static_cast<RateClass>(i);
+    }
+    return std::nullopt;
+}
 
 RateLimiter::RateLimiter(const Clock &clock) : m_clock(clock), m_rates(DefaultRates) {}
 
@@ -24,7 +42,11 @@ std::optional<qint64> RateLimiter::take(const UserId &user, RateClass rateClass)
         prune();
     Buckets &buckets = m_users[user];
     buckets.usedAt = m_clock.steadyNow();
-    Bucket &bucket = buckets.of[index(rateClass)];
+    return take(buckets.of[index(rateClass)], rateClass);
+}
+
+std::optional<qint64> RateLimiter::take(TokenBucket &bucket, RateClass rateClass) const
+{
     const Rate &rate = m_rates[index(rateClass)];
     refill(bucket, rate);
     if (bucket.tokens >= 1) {
@@ -34,7 +56,7 @@ std::optional<qint64> RateLimiter::take(const UserId &user, RateClass rateClass)
     return static_cast<qint64>(std::ceil((1 - bucket.tokens) * 1000 / rate.perSecond));
 }
 
-void RateLimiter::refill(Bucket &bucket, const Rate &rate) const
+void RateLimiter::refill(TokenBucket &bucket, const Rate &rate) const
 {
     const milliseconds now = m_clock.steadyNow();
     if (bucket.filledAt < milliseconds(0)) {

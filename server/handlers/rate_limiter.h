@@ -6,6 +6,7 @@
 #include "shared/base/id.h"
 
 #include <QHash>
+#include <QString>
 
 #include <array>
 #include <optional>
@@ -22,14 +23,26 @@ enum class RateClass {
     Control,
     Subscribe,
     Status,
-    Other
+    Other,
+    Socket ///< all events of one socket, whatever they are
 };
-inline constexpr size_t RateClassCount = 9;
+inline constexpr size_t RateClassCount = 10;
+
+/// `chat:message`, `rooms`, …: as an operator names them.
+QString toText(RateClass rateClass);
+std::optional<RateClass> rateClassFromText(QStringView text);
 
 struct Rate
 {
     double perSecond = 10;
     double burst = 50;
+};
+
+/// Filled by time, emptied by events.
+struct TokenBucket
+{
+    double tokens = 0;
+    milliseconds filledAt{-1}; ///< negative: never used, full
 };
 
 /// A token bucket for each user and class of events, over all sockets of the user.
@@ -43,23 +56,20 @@ public:
 
     /// Takes one token; nothing when granted, else the milliseconds until there is one again.
     std::optional<qint64> take(const UserId &user, RateClass rateClass);
+    /// The same from a bucket that the caller keeps.
+    std::optional<qint64> take(TokenBucket &bucket, RateClass rateClass) const;
     /// Forgets users whose buckets have all been full again for long.
     void prune();
     qsizetype userCount() const { return m_users.size(); }
 
 private:
-    struct Bucket
-    {
-        double tokens = 0;
-        milliseconds filledAt{-1}; ///< negative: never used, full
-    };
     struct Buckets
     {
-        std::array<Bucket, RateClassCount> of;
+        std::array<TokenBucket, RateClassCount> of;
         milliseconds usedAt{0};
     };
     static size_t index(RateClass rateClass) { return static_cast<size_t>(rateClass); }
-    void refill(Bucket &bucket, const Rate &rate) const;
+    void refill(TokenBucket &bucket, const Rate &rate) const;
 
     const Clock &m_clock;
     std::array<Rate, RateClassCount> m_rates;

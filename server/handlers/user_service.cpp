@@ -7,6 +7,7 @@
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
 #include "server/storage/audit_table.h"
+#include "server/storage/token_table.h"
 
 namespace anteroom::handlers {
 
@@ -179,6 +180,34 @@ void UserService::revokeTokens(const Actor &actor, const UserId &id, const QStri
         }
         disconnectUser(user->id);
         m_changed(*user);
+        answer(Done{});
+    });
+}
+
+void UserService::revokeToken(const Actor &actor, const UserId &id, const QString &jti,
+                              Answer<Done> answer)
+{
+    const QDateTime now = m_context.clock.utcNow();
+    const QDateTime end = now.addSecs(auth::TokenIssuer::MaximumTimeToLive.count());
+    const auto job = [=](Transaction &transaction) -> Stored<Outcome<User>> {
+        const Stored<User> user = existingUser(transaction, id);
+        if (!user)
+            return Failure{user.error()};
+        if (const auto revoked = storage::revokeToken(transaction, jti, end); !revoked)
+            return Failure{revoked.error()};
+        return audited(transaction,
+                       {actor.auditName(), QStringLiteral("token.revoke"), id.toString()}, now,
+                       *user);
+    };
+    m_context.ask<User>(job, TokenTexts,
+                        [this, jti, answer = std::move(answer)](const Outcome<User> &user) {
+        if (!user)
+            return answer(Failure{user.error()});
+        const QList<socketio::SocketPtr> sockets = m_context.nsp.socketsIn(userRoom(user->id));
+        for (const socketio::SocketPtr &socket : sockets) {
+            if (principalOf(socket)->tokenId == jti)
+                socket->disconnect();
+        }
         answer(Done{});
     });
 }

@@ -34,6 +34,8 @@ public:
     void issueToken(const Actor &actor, const UserId &id, std::chrono::seconds timeToLive,
                     Answer<auth::IssuedToken> answer);
     /// Ends the user's sockets too. Errors: NotFound.
+    /// Revokes one token by its `jti`; a socket that came with it is disconnected.
+    void revokeToken(const Actor &actor, const UserId &id, const QString &jti, Answer<Done> answer);
     void revokeTokens(const Actor &actor, const UserId &id, const QString &reason,
                       Answer<Done> answer);
 

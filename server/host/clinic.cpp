@@ -65,8 +65,11 @@ void Clinic::run()
     if (!verifier)
         return finishStart(
             Failure{StartError{StartError::Kind::BadSettings, verifier.error().text}});
+    const auto webhooks = outboxOptions(m_settings);
+    if (!webhooks)
+        return finishStart(Failure{webhooks.error()});
     m_running = std::make_unique<RunningClinic>(m_store, m_deadlines, std::move(*verifier),
-                                                m_settings, m_sinks);
+                                                m_settings, *webhooks, m_sinks);
     m_running->start([this](const std::optional<StartError> &error) { onRunning(error); });
 }
 
@@ -125,10 +128,10 @@ void Clinic::feedTaken()
         m_running->feed().batchTaken();
 }
 
-void Clinic::reloadCertificate()
+void Clinic::reload()
 {
     if (m_running)
-        m_running->reloadCertificate();
+        m_running->reload();
 }
 
 void Clinic::stop(std::function<void()> done)

@@ -44,7 +44,7 @@ public:
     /// A command of the console; the answer goes to ConsoleSinks::result.
     void execute(quint64 ticket, const feed::ServerCommand &command);
     void feedTaken();
-    void reloadCertificate();
+    void reload();
 
 private:
     using StartDone = std::function<void(const Result<StartedClinic, StartError> &)>;

@@ -158,7 +158,34 @@ void ClinicStore::storeFingerprint(const auth::EnsuredSecret &secret)
                         QStringLiteral("The database %1 can't be written. Free some space or check "
                                        "its permissions.")
                             .arg(database().toString()));
-        finish(std::nullopt);
+        readNamedSecrets(NamedSecrets);
+    });
+}
+
+void ClinicStore::readNamedSecrets(QStringList names)
+{
+    if (names.isEmpty())
+        return finish(std::nullopt);
+    const QString name = names.takeFirst();
+    m_secrets->read(name, [this, name, names](const std::optional<QByteArray> &secret) {
+        if (secret)
+            m_namedSecrets.insert(name, *secret);
+        readNamedSecrets(names);
+    });
+}
+
+void ClinicStore::storeNamedSecret(
+    const QString &name, const QByteArray &value,
+    const std::function<void(std::optional<auth::SecretError>)> &done)
+{
+    Q_ASSERT(NamedSecrets.contains(name));
+    m_secrets->write(name, value,
+                     [this, name, value, done](const std::optional<auth::SecretError> &error) {
+        if (!error) {
+            m_namedSecrets.insert(name, value);
+            Q_EMIT namedSecretChanged(name);
+        }
+        done(error);
     });
 }
 

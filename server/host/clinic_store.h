@@ -12,13 +12,19 @@
 #include "server/storage/storage.h"
 #include "shared/base/clock.h"
 
+#include <QHash>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace anteroom::host {
+
+/// Secrets that an operator may set: what the TURN server and the receivers of webhooks share with
+/// the clinic.
+inline const QStringList NamedSecrets{QStringLiteral("turn"), QStringLiteral("webhook")};
 
 /// What lies in a data directory, opened: the lock, the database, the clinic's key. The same for a
 /// server and for anteroomctl with no server running. Lives in one thread with an event loop.
@@ -43,11 +49,19 @@ public:
     auth::PasswordHasher &passwords() { return m_passwords; }
     const auth::TokenIssuer &tokens() const { return *m_tokens; }
     const QByteArray &clinicKey() const { return m_clinicKey; }
+    /// One of NamedSecrets; empty when there is none.
+    QByteArray namedSecret(const QString &name) const { return m_namedSecrets.value(name); }
+    /// Keeps it, in the keychain when there is one. done: nothing when it was stored.
+    void storeNamedSecret(const QString &name, const QByteArray &value,
+                          const std::function<void(std::optional<auth::SecretError>)> &done);
     const QString &dataDir() const { return m_settings.dataDir; }
     config::DatabaseUrl database() const;
     /// For another connection to the same database.
     storage::CopyTarget location() const { return {database(), m_databasePassword}; }
     const Clock &clock() const { return m_clock; }
+
+Q_SIGNALS:
+    void namedSecretChanged(const QString &name);
 
 private:
     struct Known;
@@ -57,6 +71,7 @@ private:
     void ensureKey(const QString &clinicId, const QString &fingerprint);
     void useThrowAwayKey();
     void useKey(const QByteArray &key);
+    void readNamedSecrets(QStringList names);
     void storeFingerprint(const auth::EnsuredSecret &secret);
     void fail(StartError::Kind kind, const QString &text);
     void finish(const std::optional<StartError> &error);
@@ -71,6 +86,7 @@ private:
     auth::PasswordHasher m_passwords;
     std::optional<auth::TokenIssuer> m_tokens;
     QByteArray m_clinicKey;
+    QHash<QString, QByteArray> m_namedSecrets;
     QString m_databasePassword;
 };
 

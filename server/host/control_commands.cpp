@@ -10,13 +10,16 @@
 #include "server/host/first_admin.h"
 #include "server/host/log_categories.h"
 #include "server/host/operator_password.h"
+#include "server/host/policy_reply.h"
 #include "server/storage/api_key_table.h"
 #include "server/storage/audit_table.h"
 #include "server/storage/channel_table.h"
+#include "server/storage/outbox_table.h"
 #include "server/storage/user_table.h"
 #include "shared/base/mailbox.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QThread>
 
 #include <optional>
@@ -107,6 +110,11 @@ ControlCommands::Command ControlCommands::find(const QString &name)
         {QStringLiteral("audit verify"), &ControlCommands::verifyAudit},
         {QStringLiteral("backup"), &ControlCommands::backUp},
         {QStringLiteral("db copy"), &ControlCommands::copyDatabase},
+        {QStringLiteral("secret set"), &ControlCommands::setSecret},
+        {QStringLiteral("outbox list"), &ControlCommands::listOutbox},
+        {QStringLiteral("outbox retry"), &ControlCommands::retryOutbox},
+        {QStringLiteral("outbox abandon"), &ControlCommands::abandonOutbox},
+        {QStringLiteral("policy"), &ControlCommands::showPolicy},
     };
     return commands.value(name, nullptr);
 }
@@ -322,6 +330,88 @@ void ControlCommands::backUp(const QJsonObject &request, const Reply &reply)
         m_backupThread->wait();
     m_backupThread.reset(QThread::create(copy));
     m_backupThread->start();
+}
+
+void ControlCommands::setSecret(const QJsonObject &request, const Reply &reply)
+{
+    const QString name = text(request, "name");
+    const QByteArray secret = text(request, "password").toUtf8();
+    if (!NamedSecrets.contains(name))
+        return reply(badUsage(QStringLiteral("--name is database, turn or webhook")));
+    if (secret.size() < 16)
+        return reply(badUsage(QStringLiteral("the secret on standard input is shorter than 16 "
+                                             "characters")));
+    m_store.storeNamedSecret(
+        name, secret, [this, name, reply](const std::optional<auth::SecretError> &error) {
+        if (error)
+            return reply(refused(error->text));
+        const auto job = [name, now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Done> {
+            return audited(tx, QStringLiteral("secret.set"), name, now, Done{});
+        };
+        run<Done>(job, reply, {}, [](const Done &) {
+            return ControlReply{ControlReply::Success,
+                                {{QStringLiteral("ok"), true}},
+                                QStringLiteral("stored; it holds at once")};
+        });
+        });
+}
+
+void ControlCommands::listOutbox(const QJsonObject &, const Reply &reply)
+{
+    using Items = QList<storage::OutboxItem>;
+    run<Items>([](Transaction &tx) { return storage::listOutbox(tx); }, reply,
+               QStringLiteral("the outbox can't be read"), [](const Items &items) {
+        QJsonArray list;
+        QStringList lines;
+        for (const storage::OutboxItem &item : items) {
+            const QString state =
+                item.deadAt.isValid() ? QStringLiteral("dead") : toWire(item.state);
+            list.append(QJsonObject{{QStringLiteral("key"), item.key},
+                                    {QStringLiteral("kind"), toWire(item.kind)},
+                                    {QStringLiteral("state"), state},
+                                    {QStringLiteral("attempts"), item.attempts},
+                                    {QStringLiteral("createdAt"), toIsoUtc(item.createdAt)},
+                                    {QStringLiteral("lastError"), item.lastError}});
+            lines.append(QStringLiteral("%1  %2  %3 attempts  %4")
+                             .arg(item.key, state, QString::number(item.attempts), item.lastError)
+                             .trimmed());
+        }
+        const QString nothing = QStringLiteral("nothing waits");
+        return ControlReply{ControlReply::Success,
+                            {{QStringLiteral("items"), list}},
+                            lines.isEmpty() ? nothing : lines.join(u'\n')};
+    });
+}
+
+void ControlCommands::retryOutbox(const QJsonObject &request, const Reply &reply)
+{
+    const QString key = text(request, "key");
+    const auto job = [key, now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Done> {
+        const auto set = storage::retryOutbox(tx, key, now);
+        if (!set)
+            return set;
+        return audited(tx, QStringLiteral("outbox.retry"), key, now, Done{});
+    };
+    run<Done>(job, reply, QStringLiteral("nothing with this key waits"),
+              [key](const Done &) { return idReply(key); });
+}
+
+void ControlCommands::abandonOutbox(const QJsonObject &request, const Reply &reply)
+{
+    const QString key = text(request, "key");
+    const auto job = [key, now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Done> {
+        const auto set = storage::abandonOutbox(tx, key);
+        if (!set)
+            return set;
+        return audited(tx, QStringLiteral("outbox.abandon"), key, now, Done{});
+    };
+    run<Done>(job, reply, QStringLiteral("nothing with this key waits"),
+              [key](const Done &) { return idReply(key); });
+}
+
+void ControlCommands::showPolicy(const QJsonObject &, const Reply &reply)
+{
+    reply(policyReply(handlers::Policy()));
 }
 
 void ControlCommands::copyDatabase(const QJsonObject &request, const Reply &reply)

@@ -52,6 +52,11 @@ private:
     void createChannel(const QJsonObject &request, const Reply &reply);
     void verifyAudit(const QJsonObject &request, const Reply &reply);
     void backUp(const QJsonObject &request, const Reply &reply);
+    void setSecret(const QJsonObject &request, const Reply &reply);
+    void listOutbox(const QJsonObject &request, const Reply &reply);
+    void retryOutbox(const QJsonObject &request, const Reply &reply);
+    void abandonOutbox(const QJsonObject &request, const Reply &reply);
+    void showPolicy(const QJsonObject &request, const Reply &reply);
     void copyDatabase(const QJsonObject &request, const Reply &reply);
 
     void copyTo(const storage::CopyTarget &target, const Reply &reply);

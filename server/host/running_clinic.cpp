@@ -4,6 +4,7 @@
 #include "server/host/running_clinic.h"
 
 #include "server/host/log_categories.h"
+#include "server/host/settings_from_config.h"
 #include "server/net/tls.h"
 
 #include <utility>
@@ -24,7 +25,7 @@ constexpr milliseconds RecoveryWindow{120'000};
 
 /// New sessions are refused once stopping is true; those that are open go on.
 engineio::Options engineOptions(const ServerSettings &settings, const Limits &limits,
-                                const bool &stopping)
+                                const handlers::AddressGuard &addresses, const bool &stopping)
 {
     engineio::Options options;
     options.limits = limits;
@@ -33,9 +34,9 @@ engineio::Options engineOptions(const ServerSettings &settings, const Limits &li
     options.allowedOrigins = settings.corsOrigins;
     if (options.allowedOrigins.contains("*"))
         options.allowedOrigins.clear();
-    options.allowRequest = [&stopping](const http::RequestHead &, const QHostAddress &,
-                                       const engineio::Options::Verdict &verdict) {
-        verdict(!stopping);
+    options.allowRequest = [&](const http::RequestHead &, const QHostAddress &address,
+                               const engineio::Options::Verdict &verdict) {
+        verdict(!stopping && !addresses.isBanned(address));
     };
     return options;
 }
@@ -47,10 +48,15 @@ Limits clinicLimits()
     return limits;
 }
 
-handlers::Options handlerOptions(const ServerSettings &settings)
+handlers::Options handlerOptions(const ServerSettings &settings, const QByteArray &turnSecret)
 {
     handlers::Options options;
     options.rateLimits = settings.rateLimits;
+    options.waitingRoom = settings.enforcesWaitingRoom ? handlers::WaitingRoom::Enforce
+                                                       : handlers::WaitingRoom::Observe;
+    options.consultationRules = {std::chrono::minutes(settings.noShowMinutes),
+                                 std::chrono::minutes(settings.staleMinutes)};
+    options.ice = {settings.stunUrls, settings.turnUrls, turnSecret};
     return options;
 }
 
@@ -66,6 +72,7 @@ QString addressText(const QHostAddress &address, quint16 port)
 
 RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
                              auth::TokenVerifier verifier, const ServerSettings &settings,
+                             const outbox::OutboxOptions &outboxOptions,
                              const ConsoleSinks &sinks)
     : m_store(store)
     , m_deadlines(deadlines)
@@ -73,8 +80,10 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     , m_verifier(std::move(verifier))
     , m_feed(deadlines, sinks.feed)
     , m_limits(clinicLimits())
+    , m_addresses(store.clock(), settings.rateLimits ? handlers::AddressGuard::Scope::Remote
+                                                     : handlers::AddressGuard::Scope::Nobody)
     , m_io(deadlines, m_limits)
-    , m_engine(m_io, deadlines, engineOptions(settings, m_limits, m_stopping))
+    , m_engine(m_io, deadlines, engineOptions(settings, m_limits, m_addresses, m_stopping))
     , m_clinic({.nsp = m_io.of("/"),
                 .storage = store.storage(),
                 .clock = store.clock(),
@@ -82,12 +91,15 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
                 .verifier = m_verifier,
                 .issuer = store.tokens(),
                 .feed = m_feed,
-                .options = handlerOptions(settings)})
+                .options = handlerOptions(settings, store.namedSecret(NamedSecrets.at(0))),
+                .addresses = &m_addresses})
+    , m_outbox(store.storage(), deadlines, outboxOptions)
     , m_api({.clinic = m_clinic,
              .storage = store.storage(),
              .clock = store.clock(),
              .maxPayloadBytes = m_limits.maxPayloadBytes,
-             .transportFigures = [this] { return transportFigures(); }})
+             .transportFigures = [this] { return transportFigures(); },
+             .publicUrl = [this] { return publicUrl(); }})
     , m_router(m_engine, [this](const auto &exchange) { m_api.handle(exchange); })
     , m_listener(m_router, deadlines, m_limits)
     , m_executor(
@@ -96,6 +108,9 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     , m_controlServer(m_control)
 {
     connect(&m_executor, &CommandExecutor::userAdded, this, &RunningClinic::onUserAdded);
+    m_outbox.setSecret(store.namedSecret(NamedSecrets.at(1)));
+    connect(&store, &ClinicStore::namedSecretChanged, this, &RunningClinic::onSecretChanged);
+    connect(&m_outbox, &outbox::Outbox::settled, this, &RunningClinic::onSettled);
     m_feed.onUserChanged([this](const User &user) { m_executor.userChanged(user); });
     connect(&m_control, &ControlCommands::userAdded, this, &RunningClinic::onUserAdded);
 }
@@ -115,8 +130,10 @@ void RunningClinic::start(std::function<void(std::optional<StartError>)> done)
                                    QStringLiteral("The database can't be written. Free some space "
                                                   "or check its permissions.")});
         const auto error = listen();
-        if (!error)
+        if (!error) {
             countEverySecond();
+            m_outbox.start();
+        }
         done(error);
     });
 }
@@ -150,12 +167,32 @@ std::optional<QString> RunningClinic::loadCertificate()
     return std::nullopt;
 }
 
-void RunningClinic::reloadCertificate()
+void RunningClinic::reload()
 {
+    if (!m_settings.jwksPath.isEmpty())
+        reloadKeys();
+    if (m_settings.tlsCertificate.isEmpty())
+        return;
     if (const auto problem = loadCertificate())
         qCWarning(hostLog, "the certificate was not read again: %ls", qUtf16Printable(*problem));
     else
         qCInfo(hostLog, "the certificate was read again, for connections from now on");
+}
+
+/// Tokens of a key that is no longer there end at once.
+void RunningClinic::reloadKeys()
+{
+    const auto rules = tokenRules(m_settings);
+    auto verifier = rules ? auth::TokenVerifier::create(m_store.clinicKey(), *rules)
+                          : Result<auth::TokenVerifier, auth::KeyError>(
+                                Failure{auth::KeyError{rules.error().text}});
+    if (!verifier) {
+        qCWarning(hostLog, "the token keys were not read again: %ls",
+                  qUtf16Printable(verifier.error().text));
+        return;
+    }
+    m_verifier = std::move(verifier).value();
+    m_clinic.keysChanged();
 }
 
 void RunningClinic::listenForControl()
@@ -163,6 +200,11 @@ void RunningClinic::listenForControl()
     const auto error = m_controlServer.listen(controlSocketPath(m_store.dataDir()));
     if (error)
         qCWarning(hostLog, "anteroomctl can't reach this server: %ls", qUtf16Printable(*error));
+}
+
+QUrl RunningClinic::publicUrl() const
+{
+    return m_settings.publicUrl.isEmpty() ? url() : QUrl(m_settings.publicUrl);
 }
 
 QUrl RunningClinic::url() const
@@ -192,6 +234,21 @@ void RunningClinic::countEverySecond()
     m_feed.publish(feed::CountersUpdated{view});
 }
 
+void RunningClinic::onSecretChanged(const QString &name)
+{
+    if (name == NamedSecrets.at(0))
+        m_clinic.setTurnSecret(m_store.namedSecret(name));
+    else
+        m_outbox.setSecret(m_store.namedSecret(name));
+}
+
+void RunningClinic::onSettled(const storage::OutboxItem &item)
+{
+    const auto session = SessionId::parse(item.payload.value(u"sessionId").toString());
+    if (item.kind == storage::OutboxKind::Payment && session)
+        m_clinic.consultations().publish(*session);
+}
+
 void RunningClinic::onUserAdded(const User &user)
 {
     m_feed.publish(feed::UserChanged{user});
@@ -202,6 +259,7 @@ void RunningClinic::stop(std::function<void()> done)
     m_stopped = std::move(done);
     m_controlServer.close();
     m_stopping = true;
+    m_outbox.stop();
     m_clinic.announceShutdown(ReconnectAfter);
     m_stopDeadline = m_deadlines.add(LongestStop, [this] { endConnections(); });
     // Jobs are answered in order: when this one is, every message that came before was

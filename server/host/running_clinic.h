@@ -14,6 +14,7 @@
 #include "server/host/counter_meter.h"
 #include "server/host/request_router.h"
 #include "server/net/listener.h"
+#include "server/outbox/outbox.h"
 #include "server/socketio/server.h"
 #include "shared/base/deadline_queue.h"
 
@@ -40,7 +41,8 @@ class RunningClinic : public QObject
 
 public:
     RunningClinic(ClinicStore &store, DeadlineQueue &deadlines, auth::TokenVerifier verifier,
-                  const ServerSettings &settings, const ConsoleSinks &sinks);
+                  const ServerSettings &settings, const outbox::OutboxOptions &outboxOptions,
+                  const ConsoleSinks &sinks);
     ~RunningClinic() override;
 
     /// Clears what a crash has left, then accepts connections. Errors: AddressUnusable,
@@ -50,9 +52,9 @@ public:
     /// all connections. done runs once; then this may be destroyed.
     void stop(std::function<void()> done);
 
-    /// Reads the certificate again, for connections that come from now on; when it is wrong, the
-    /// one before stays and the log says why.
-    void reloadCertificate();
+    /// Reads the certificate again, for connections that come from now on, and the token keys, whose
+    /// tokens end with them. What is wrong stays as it was, and the log says why.
+    void reload();
     QUrl url() const;
     CommandExecutor &console() { return m_executor; }
     ConsoleFeed &feed() { return m_feed; }
@@ -60,9 +62,13 @@ public:
 private:
     std::optional<StartError> listen();
     std::optional<QString> loadCertificate();
+    void reloadKeys();
+    QUrl publicUrl() const;
     void listenForControl();
     api::TransportFigures transportFigures() const;
     void countEverySecond();
+    void onSecretChanged(const QString &name);
+    void onSettled(const storage::OutboxItem &item);
     void onUserAdded(const User &user);
     void letAnswersLeave(milliseconds waited = milliseconds{0});
     void endConnections();
@@ -74,9 +80,11 @@ private:
     bool m_stopping = false;
     ConsoleFeed m_feed;
     Limits m_limits;
+    handlers::AddressGuard m_addresses;
     socketio::Server m_io;
     engineio::Server m_engine;
     handlers::Clinic m_clinic;
+    outbox::Outbox m_outbox;
     api::ApiRouter m_api;
     RequestRouter m_router;
     net::Listener m_listener;

@@ -33,6 +33,15 @@ struct ServerSettings
     /// Web pages that may use the server from a browser; `*`: all; empty: those it hands out
     /// itself.
     QList<QByteArray> corsOrigins{};
+    bool enforcesWaitingRoom = false;
+    int noShowMinutes = 30;
+    int staleMinutes = 120;
+    QStringList stunUrls{};
+    QStringList turnUrls{};
+    QString publicUrl{}; ///< empty: the listening address
+    QString pushWebhook{};
+    QString paymentWebhook{};
+    QStringList webhookHosts{};
 };
 
 } // namespace anteroom::host

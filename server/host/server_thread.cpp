@@ -43,7 +43,7 @@ public:
         m_clinic->execute(ticket, command);
     }
     void feedTaken() { m_clinic->feedTaken(); }
-    void reloadCertificate() { m_clinic->reloadCertificate(); }
+    void reload() { m_clinic->reload(); }
 
 private:
     Mailbox m_mailbox;
@@ -70,7 +70,7 @@ public:
     bool isRunning() const { return m_running; }
     void start(const ServerSettings &settings);
     void stop();
-    void reloadCertificate();
+    void reload();
     quint64 send(const feed::ServerCommand &command);
 
 private:
@@ -165,10 +165,10 @@ void ServerThread::Worker::onFinished()
         Q_EMIT m_facade.stopped();
 }
 
-void ServerThread::Worker::reloadCertificate()
+void ServerThread::Worker::reload()
 {
     if (m_running)
-        m_address.post([inside = m_inside] { inside->reloadCertificate(); });
+        m_address.post([inside = m_inside] { inside->reload(); });
 }
 
 quint64 ServerThread::Worker::send(const feed::ServerCommand &command)
@@ -207,9 +207,9 @@ void ServerThread::stop()
     m_worker->stop();
 }
 
-void ServerThread::reloadCertificate()
+void ServerThread::reload()
 {
-    m_worker->reloadCertificate();
+    m_worker->reload();
 }
 
 bool ServerThread::isRunning() const

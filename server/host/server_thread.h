@@ -34,7 +34,7 @@ public:
     void stop();
     /// Reads the TLS certificate again, for connections that come from then on; the log says how it
     /// went. Nothing happens without TLS.
-    void reloadCertificate();
+    void reload();
     bool isRunning() const;
 
     /// Sends a command; the answer comes as commandFinished() with this ticket.

@@ -78,6 +78,15 @@ ServerSettings serverSettings(const config::Settings &settings)
     server.jwksPath = settings.jwksPath;
     server.tlsCertificate = settings.tlsCertificate;
     server.tlsKey = settings.tlsKey;
+    server.enforcesWaitingRoom = settings.enforcesWaitingRoom;
+    server.noShowMinutes = settings.noShowMinutes;
+    server.staleMinutes = settings.staleMinutes;
+    server.stunUrls = settings.stunUrls;
+    server.turnUrls = settings.turnUrls;
+    server.publicUrl = settings.publicUrl;
+    server.pushWebhook = settings.pushWebhook;
+    server.paymentWebhook = settings.paymentWebhook;
+    server.webhookHosts = settings.webhookHosts;
     for (const QString &origin : settings.corsOrigins)
         server.corsOrigins.append(origin.toUtf8());
     // A demo goes to a directory of its own unless a person named one.
@@ -86,6 +95,23 @@ ServerSettings serverSettings(const config::Settings &settings)
         server.database.reset();
     }
     return server;
+}
+
+Result<outbox::OutboxOptions, StartError> outboxOptions(const ServerSettings &settings)
+{
+    outbox::OutboxOptions options;
+    options.allowedHosts = settings.webhookHosts;
+    const std::pair<QString, QUrl *> urls[] = {{settings.pushWebhook, &options.pushUrl},
+                                               {settings.paymentWebhook, &options.paymentUrl}};
+    for (const auto &[text, target] : urls) {
+        if (text.isEmpty())
+            continue;
+        const auto url = outbox::parseWebhookUrl(text);
+        if (!url)
+            return bad(QStringLiteral("webhooks: %1: %2").arg(text, url.error()));
+        *target = *url;
+    }
+    return options;
 }
 
 Result<auth::TokenRules, StartError> tokenRules(const ServerSettings &settings)

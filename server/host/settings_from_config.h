@@ -5,6 +5,7 @@
 #include "server/auth/token_verifier.h"
 #include "server/host/server_settings.h"
 #include "server/host/start_error.h"
+#include "server/outbox/outbox.h"
 #include "shared/base/result.h"
 #include "shared/config/settings.h"
 
@@ -17,5 +18,8 @@ ServerSettings serverSettings(const config::Settings &settings);
 /// `alg` of settings.tokenAlgorithms. Errors: BadSettings (unknown algorithm, HS256 left out,
 /// unreadable set, key without kid or alg, algorithm not listed). Spec: wire.md 2.
 Result<auth::TokenRules, StartError> tokenRules(const ServerSettings &settings);
+
+/// Where webhooks go, without their secret. Errors: BadSettings.
+Result<outbox::OutboxOptions, StartError> outboxOptions(const ServerSettings &settings);
 
 } // namespace anteroom::host

@@ -9,7 +9,7 @@ namespace anteroom::storage {
 
 namespace {
 
-constexpr int PatientColumn = 19;
+constexpr int PatientColumn = 20;
 constexpr int PhysicianColumn = PatientColumn + UserColumnCount;
 
 QString select(const QString &rest)
@@ -23,7 +23,9 @@ QString select(const QString &rest)
                " (SELECT count(*) FROM consultation_blocks WHERE session_id = session.id"
                "  AND user_id = session.patient_id),"
                " (SELECT count(*) FROM consultation_blocks WHERE session_id = session.id"
-               "  AND user_id = session.physician_id), ") +
+               "  AND user_id = session.physician_id),"
+               " (SELECT coalesce(reply, CASE WHEN dead_at IS NULL THEN state ELSE 'failed' END)"
+               "  FROM outbox WHERE key = 'payment:' || session.id), ") +
            userColumns(QStringLiteral("patient"), QStringLiteral("patient_profile")) +
            QStringLiteral(", ") +
            userColumns(QStringLiteral("physician"), QStringLiteral("physician_profile")) +
@@ -65,6 +67,7 @@ ConsultationSession decode(const Row &row)
     if (!row.isNull(5))
         session.durationMinutes = static_cast<int>(row.number(5));
     session.room = decodeRoom(row);
+    session.paymentStatus = row.text(19);
     session.patient = userFromRow(row, PatientColumn);
     session.physician = userFromRow(row, PhysicianColumn);
     if (!row.isNull(12)) {

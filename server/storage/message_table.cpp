@@ -4,6 +4,7 @@
 #include "server/storage/message_table.h"
 
 #include "server/storage/conversation_table.h"
+#include "server/storage/message_search.h"
 #include "server/storage/user_row.h"
 
 #include <algorithm>
@@ -14,7 +15,9 @@ namespace {
 
 constexpr int OwnColumnCount = 9;
 
-QString select(const QString &rest)
+} // namespace
+
+QString selectMessages(const QString &rest)
 {
     return QStringLiteral("SELECT messages.id, messages.conversation_id, messages.seq,"
                           " messages.content, messages.type, messages.client_message_id,"
@@ -25,7 +28,7 @@ QString select(const QString &rest)
            rest;
 }
 
-Message decode(const Row &row)
+Message messageFromRow(const Row &row)
 {
     Message message;
     message.id = row.id<MessageId>(0);
@@ -40,6 +43,8 @@ Message decode(const Row &row)
         message.sender = userFromRow(row, OwnColumnCount);
     return message;
 }
+
+namespace {
 
 qint64 numberOf(const Row &row)
 {
@@ -121,19 +126,26 @@ Stored<std::optional<Message>> findMessage(Transaction &transaction,
                                            const ConversationId &conversation, const MessageId &id)
 {
     static const QString sql =
-        select(QStringLiteral("WHERE messages.id = ? AND messages.conversation_id = ?"));
-    return transaction.first(sql, {id.toString(), conversation.toString()}, decode);
+        selectMessages(QStringLiteral("WHERE messages.id = ? AND messages.conversation_id = ?"));
+    return transaction.first(sql, {id.toString(), conversation.toString()}, messageFromRow);
 }
 
 Stored<MessagePage> recentMessages(Transaction &transaction, const ConversationId &conversation,
                                    int limit)
 {
-    static const QString sql = select(
+    static const QString sql = selectMessages(
         QStringLiteral("WHERE messages.conversation_id = ? ORDER BY messages.seq DESC LIMIT ?"));
-    auto rows = transaction.all(sql, {conversation.toString(), limit + 1}, decode);
+    auto rows = transaction.all(sql, {conversation.toString(), limit + 1}, messageFromRow);
     if (!rows)
         return Failure{rows.error()};
     return pageOf(std::move(*rows), limit);
+}
+
+Stored<QList<Message>> allMessages(Transaction &transaction, const ConversationId &conversation)
+{
+    static const QString sql =
+        selectMessages(QStringLiteral("WHERE messages.conversation_id = ? ORDER BY messages.seq"));
+    return transaction.all(sql, {conversation.toString()}, messageFromRow);
 }
 
 Stored<MessagePage> messagesBefore(Transaction &transaction, const ConversationId &conversation,
@@ -145,10 +157,10 @@ Stored<MessagePage> messagesBefore(Transaction &transaction, const ConversationI
     if (!limitMessage->has_value())
         return fail(StorageError::Kind::NotFound, QStringLiteral("message"));
     static const QString sql =
-        select(QStringLiteral("WHERE messages.conversation_id = ? AND messages.seq < ?"
+        selectMessages(QStringLiteral("WHERE messages.conversation_id = ? AND messages.seq < ?"
                               " ORDER BY messages.seq DESC LIMIT ?"));
     auto rows = transaction.all(
-        sql, {conversation.toString(), limitMessage->value().seq, limit + 1}, decode);
+        sql, {conversation.toString(), limitMessage->value().seq, limit + 1}, messageFromRow);
     if (!rows)
         return Failure{rows.error()};
     return pageOf(std::move(*rows), limit);
@@ -168,6 +180,8 @@ Stored<bool> redactMessage(Transaction &transaction, const ConversationId &conve
                             {timeValue(now), id.toString()});
     if (!updated)
         return Failure{updated.error()};
+    if (const auto forgotten = forgetInSearch(transaction, id); !forgotten)
+        return Failure{forgotten.error()};
     return *updated > 0;
 }
 

@@ -38,6 +38,8 @@ Stored<std::optional<Message>> findMessage(Transaction &transaction,
 /// The newest messages.
 Stored<MessagePage> recentMessages(Transaction &transaction, const ConversationId &conversation,
                                    int limit);
+/// All of a conversation, oldest first.
+Stored<QList<Message>> allMessages(Transaction &transaction, const ConversationId &conversation);
 /// Those just before the message `before`. Errors: NotFound when it is not in the conversation.
 Stored<MessagePage> messagesBefore(Transaction &transaction, const ConversationId &conversation,
                                    const MessageId &before, int limit);

@@ -10,7 +10,7 @@ namespace {
 QString select(const QString &rest)
 {
     return QStringLiteral("SELECT id, user_id, type, title, message, data, is_read, created_at,"
-                          " delivered_at FROM notifications ") +
+                          " delivered_at, priority, expires_at FROM notifications ") +
            rest;
 }
 
@@ -26,14 +26,26 @@ Notification decode(const Row &row)
     notification.read = row.flag(6);
     notification.createdAt = row.time(7);
     notification.deliveredAt = row.time(8);
+    notification.priority = row.wire(9, notificationPriorityFromWire);
+    notification.expiresAt = row.time(10);
     return notification;
 }
 
 } // namespace
 
-Stored<Notification> insertNotification(Transaction &transaction,
-                                        const NewNotification &notification, const QDateTime &now)
+Stored<InsertedNotification> insertNotification(Transaction &transaction,
+                                                const NewNotification &notification,
+                                                const QDateTime &now)
 {
+    if (!notification.dedupeKey.isEmpty()) {
+        const auto before =
+            transaction.first(select(QStringLiteral("WHERE user_id = ? AND dedupe_key = ?")),
+                              {notification.userId.toString(), notification.dedupeKey}, decode);
+        if (!before)
+            return Failure{before.error()};
+        if (*before)
+            return InsertedNotification{**before, true};
+    }
     const Notification row{NotificationId::random(),
                            notification.userId,
                            notification.type,
@@ -42,23 +54,27 @@ Stored<Notification> insertNotification(Transaction &transaction,
                            notification.data,
                            false,
                            now,
-                           {}};
+                           {},
+                           notification.priority,
+                           notification.expiresAt};
     const auto inserted = transaction.execute(
         QStringLiteral("INSERT INTO notifications (id, user_id, position, type, title, message,"
-                       " data, created_at) VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1"
-                       " FROM notifications WHERE user_id = ?), ?, ?, ?, ?, ?)"),
+                       " data, created_at, priority, expires_at, dedupe_key) VALUES (?, ?,"
+                       " (SELECT coalesce(max(position), 0) + 1 FROM notifications"
+                       " WHERE user_id = ?), ?, ?, ?, ?, ?, ?, ?, ?)"),
         {row.id.toString(), row.userId.toString(), row.userId.toString(), row.type, row.title,
-         row.message, jsonValue(row.data), timeValue(now)});
+         row.message, jsonValue(row.data), timeValue(now), toWire(row.priority),
+         timeValue(row.expiresAt), textOrNull(notification.dedupeKey)});
     if (!inserted)
         return Failure{inserted.error()};
-    return row;
+    return InsertedNotification{row};
 }
 
-Stored<QList<Notification>> insertNotifications(Transaction &transaction,
-                                                const QList<NewNotification> &notifications,
-                                                const QDateTime &now)
+Stored<QList<InsertedNotification>>
+insertNotifications(Transaction &transaction, const QList<NewNotification> &notifications,
+                    const QDateTime &now)
 {
-    QList<Notification> rows;
+    QList<InsertedNotification> rows;
     for (const NewNotification &notification : notifications) {
         auto row = insertNotification(transaction, notification, now);
         if (!row)
@@ -76,12 +92,13 @@ Stored<std::optional<Notification>> findNotification(Transaction &transaction, c
 }
 
 Stored<QList<Notification>> undeliveredNotifications(Transaction &transaction, const UserId &user,
-                                                     int limit)
+                                                     const QDateTime &now, int limit)
 {
     return transaction.all(
         select(
-            QStringLiteral("WHERE user_id = ? AND delivered_at IS NULL ORDER BY position LIMIT ?")),
-        {user.toString(), limit}, decode);
+            QStringLiteral("WHERE user_id = ? AND delivered_at IS NULL"
+                           " AND (expires_at IS NULL OR expires_at > ?) ORDER BY position LIMIT ?")),
+        {user.toString(), timeValue(now), limit}, decode);
 }
 
 Stored<Done> markDelivered(Transaction &transaction, const QList<NotificationId> &ids,

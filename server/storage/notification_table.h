@@ -14,21 +14,31 @@ struct NewNotification
     QString title;
     QString message;
     std::optional<QJsonObject> data{};
+    NotificationPriority priority = NotificationPriority::Normal;
+    QDateTime expiresAt{}; ///< null: never
+    QString dedupeKey{};   ///< empty: none
+};
+
+struct InsertedNotification
+{
+    Notification notification;
+    bool isRepeat = false; ///< the user had one with that key: this is it
 };
 
 /// Errors: Invalid when the user does not exist.
-Stored<Notification> insertNotification(Transaction &transaction,
-                                        const NewNotification &notification, const QDateTime &now);
+Stored<InsertedNotification> insertNotification(Transaction &transaction,
+                                                const NewNotification &notification,
+                                                const QDateTime &now);
 /// All or none, in order.
-Stored<QList<Notification>> insertNotifications(Transaction &transaction,
+Stored<QList<InsertedNotification>> insertNotifications(Transaction &transaction,
                                                 const QList<NewNotification> &notifications,
                                                 const QDateTime &now);
 /// Only the user's own.
 Stored<std::optional<Notification>> findNotification(Transaction &transaction, const UserId &user,
                                                      const NotificationId &id);
-/// What waits for the user's next connect, oldest first.
+/// What waits for the user's next connect and has not expired, oldest first.
 Stored<QList<Notification>> undeliveredNotifications(Transaction &transaction, const UserId &user,
-                                                     int limit = 1000);
+                                                     const QDateTime &now, int limit = 1000);
 /// Those marked before keep their time.
 Stored<Done> markDelivered(Transaction &transaction, const QList<NotificationId> &ids,
                            const QDateTime &now);

@@ -17,8 +17,8 @@ constexpr WireEnum<OutboxState, 3> States{{{OutboxState::Pending, "pending"},
 
 QString select(const QString &rest)
 {
-    return QStringLiteral("SELECT key, kind, payload, state, attempts, next_attempt_at, created_at"
-                          " FROM outbox ") +
+    return QStringLiteral("SELECT key, kind, payload, state, attempts, next_attempt_at, created_at,"
+                          " last_error, dead_at, delivered_at, reply FROM outbox ") +
            rest;
 }
 
@@ -32,6 +32,10 @@ OutboxItem decode(const Row &row)
     item.attempts = static_cast<int>(row.number(4));
     item.nextAttemptAt = row.time(5);
     item.createdAt = row.time(6);
+    item.lastError = row.text(7);
+    item.deadAt = row.time(8);
+    item.deliveredAt = row.time(9);
+    item.reply = row.text(10);
     return item;
 }
 
@@ -44,11 +48,7 @@ Stored<Done> changedOne(const Stored<qint64> &count)
     return Done{};
 }
 
-Stored<Done> setState(Transaction &transaction, const QString &key, OutboxState state)
-{
-    return changedOne(transaction.execute(
-        QStringLiteral("UPDATE outbox SET state = ? WHERE key = ?"), {toWire(state), key}));
-}
+constexpr qint64 WeekMilliseconds = 7LL * 24 * 3600 * 1000;
 
 } // namespace
 
@@ -90,30 +90,77 @@ Stored<std::optional<OutboxItem>> findOutbox(Transaction &transaction, const QSt
     return transaction.first(select(QStringLiteral("WHERE key = ?")), {key}, decode);
 }
 
-Stored<QList<OutboxItem>> dueOutbox(Transaction &transaction, const QDateTime &now, int limit)
+Stored<QList<OutboxItem>> dueOutbox(Transaction &transaction, const QList<OutboxKind> &kinds,
+                                    const QDateTime &now, int limit)
 {
-    return transaction.all(select(QStringLiteral("WHERE state = 'pending' AND next_attempt_at <= ?"
+    // Of two kinds, one or both: a text that fits neither stands for the one that is not wanted.
+    const auto name = [&kinds](qsizetype i) {
+        return i < kinds.size() ? toWire(kinds.at(i)) : QStringLiteral("none");
+    };
+    return transaction.all(select(QStringLiteral("WHERE state = 'pending' AND dead_at IS NULL"
+                                                 " AND kind IN (?, ?) AND next_attempt_at <= ?"
                                                  " ORDER BY next_attempt_at, key LIMIT ?")),
-                           {timeValue(now), limit}, decode);
+                           {name(0), name(1), timeValue(now), limit}, decode);
 }
 
-Stored<Done> markOutboxDelivered(Transaction &transaction, const QString &key)
+Stored<Done> markOutboxDelivered(Transaction &transaction, const QString &key, const QString &reply,
+                                 const QDateTime &now)
 {
-    return setState(transaction, key, OutboxState::Delivered);
+    return changedOne(transaction.execute(
+        QStringLiteral("UPDATE outbox SET state = 'delivered', attempts = attempts + 1,"
+                       " delivered_at = ?, reply = ?, last_error = NULL WHERE key = ?"),
+        {timeValue(now), textOrNull(reply), key}));
 }
 
-Stored<Done> markOutboxFailed(Transaction &transaction, const QString &key,
+Stored<Done> markOutboxFailed(Transaction &transaction, const QString &key, const QString &error,
                               const QDateTime &nextAttemptAt)
 {
     return changedOne(transaction.execute(
-        QStringLiteral("UPDATE outbox SET attempts = attempts + 1, next_attempt_at = ?"
+        QStringLiteral("UPDATE outbox SET attempts = attempts + 1, last_error = ?,"
+                       " next_attempt_at = ? WHERE key = ?"),
+        {textOrNull(error), timeValue(nextAttemptAt), key}));
+}
+
+Stored<Done> markOutboxDead(Transaction &transaction, const QString &key, const QString &error,
+                            const QDateTime &now)
+{
+    return changedOne(transaction.execute(
+        QStringLiteral("UPDATE outbox SET attempts = attempts + 1, last_error = ?, dead_at = ?"
                        " WHERE key = ?"),
-        {timeValue(nextAttemptAt), key}));
+        {textOrNull(error), timeValue(now), key}));
+}
+
+Stored<Done> retryOutbox(Transaction &transaction, const QString &key, const QDateTime &now)
+{
+    return changedOne(transaction.execute(
+        QStringLiteral("UPDATE outbox SET state = 'pending', attempts = 0, dead_at = NULL,"
+                       " next_attempt_at = ? WHERE key = ? AND state <> 'delivered'"),
+        {timeValue(now), key}));
 }
 
 Stored<Done> abandonOutbox(Transaction &transaction, const QString &key)
 {
-    return setState(transaction, key, OutboxState::Abandoned);
+    return changedOne(transaction.execute(
+        QStringLiteral("UPDATE outbox SET state = 'abandoned', dead_at = NULL WHERE key = ?"
+                       " AND state <> 'delivered'"),
+        {key}));
+}
+
+Stored<QList<OutboxItem>> listOutbox(Transaction &transaction, int limit)
+{
+    return transaction.all(select(QStringLiteral("ORDER BY CASE WHEN dead_at IS NULL THEN 1 ELSE 0"
+                                                 " END, created_at DESC, key LIMIT ?")),
+                           {limit}, decode);
+}
+
+Stored<Done> pruneOutbox(Transaction &transaction, const QDateTime &now)
+{
+    const auto removed = transaction.execute(
+        QStringLiteral("DELETE FROM outbox WHERE kind = 'push' AND created_at < ?"),
+        {now.toMSecsSinceEpoch() - WeekMilliseconds});
+    if (!removed)
+        return Failure{removed.error()};
+    return Done{};
 }
 
 } // namespace anteroom::storage

@@ -21,6 +21,7 @@ constexpr struct
 } Migrations[] = {
     {1, "0001_initial"},
     {2, "0002_clinic_depth"},
+    {3, "0003_search"},
 };
 
 OpenError openError(const StorageError &error, const QString &what)

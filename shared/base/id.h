@@ -52,6 +52,7 @@ using MessageId = Id<struct MessageTag>;
 using AppointmentId = Id<struct AppointmentTag>;
 using SessionId = Id<struct ConsultationSessionTag>;
 using RoomId = Id<struct ConsultationRoomTag>;
+using InviteId = Id<struct InviteTag>;
 using NotificationId = Id<struct NotificationTag>;
 using ChannelName = Id<struct ChannelTag>;
 using ApiKeyId = Id<struct ApiKeyTag>;

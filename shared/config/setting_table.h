@@ -14,6 +14,7 @@ enum class SettingType {
     Address, ///< ADDR:PORT
     Choice,  ///< one of the words in range, separated by `|`
     Flag,    ///< on or off; on the command line without a value
+    Count,   ///< a whole number, 0 to 100000
 };
 
 enum class Change { Live, NeedsRestart };

@@ -28,6 +28,10 @@ struct Layers
         Q_ASSERT_X(setting, "Layers::text", "the table has no such setting");
         return texts.value(QLatin1String(key), setting->fallback);
     }
+    QStringList list(const char *key) const
+    {
+        return text(key).remove(u' ').split(u',', Qt::SkipEmptyParts);
+    }
 };
 
 Result<Layers, ConfigError> layer(const CommandLine &line,
@@ -58,6 +62,13 @@ Problem badValue(const Setting &setting, const QString &value)
         QStringLiteral("%1: \"%2\" is not %3").arg(optionName(setting), value, wanted)};
 }
 
+bool isCount(const QString &value)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= 100'000;
+}
+
 Problem check(const Setting &setting, const QString &value)
 {
     if (setting.support == Support::NotYet)
@@ -69,6 +80,9 @@ Problem check(const Setting &setting, const QString &value)
         return badValue(setting, value);
     if (setting.type == SettingType::Address && !parseListenAddress(value))
         return badValue(setting, value);
+    if (setting.type == SettingType::Count && !isCount(value))
+        return ConfigError{Kind::BadValue, QStringLiteral("%1: \"%2\" is not a number of 0 to 100000")
+                                               .arg(optionName(setting), value)};
     return std::nullopt;
 }
 
@@ -118,7 +132,7 @@ Result<Settings, ConfigError> settingsFrom(const Layers &layers,
     settings.logLevel = layers.text("log-level");
     settings.demo = layers.text("demo") == u"on";
     settings.tokenAlgorithms =
-        layers.text("auth/algorithms").remove(u' ').split(u',', Qt::SkipEmptyParts);
+        layers.list("auth/algorithms");
     if (layers.given("auth/jwks"))
         settings.jwksPath = absolutePath(layers.text("auth/jwks"));
     if (layers.given("tls-cert") != layers.given("tls-key"))
@@ -131,7 +145,16 @@ Result<Settings, ConfigError> settingsFrom(const Layers &layers,
         settings.tlsCertificate = absolutePath(layers.text("tls-cert"));
         settings.tlsKey = absolutePath(layers.text("tls-key"));
     }
-    settings.corsOrigins = layers.text("cors").remove(u' ').split(u',', Qt::SkipEmptyParts);
+    settings.corsOrigins = layers.list("cors");
+    settings.enforcesWaitingRoom = layers.text("consultation/waiting-room") == u"enforce";
+    settings.noShowMinutes = layers.text("consultation/no-show-minutes").toInt();
+    settings.staleMinutes = layers.text("consultation/stale-minutes").toInt();
+    settings.stunUrls = layers.list("stun/urls");
+    settings.turnUrls = layers.list("turn/urls");
+    settings.publicUrl = layers.text("public-url");
+    settings.pushWebhook = layers.text("webhooks/push");
+    settings.paymentWebhook = layers.text("webhooks/payment");
+    settings.webhookHosts = layers.list("webhooks/allow");
     settings.tokenIssuer = layers.text("auth/issuer");
     settings.tokenAudience = layers.text("auth/audience");
     return settings;

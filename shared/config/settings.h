@@ -33,6 +33,15 @@ struct Settings
     QString tlsCertificate; ///< absolute; empty: no TLS
     QString tlsKey;         ///< absolute
     QStringList corsOrigins;
+    bool enforcesWaitingRoom = false;
+    int noShowMinutes = 30;   ///< 0: never
+    int staleMinutes = 120;   ///< 0: never
+    QStringList stunUrls;
+    QStringList turnUrls;
+    QString publicUrl;      ///< empty: the listening address
+    QString pushWebhook;    ///< empty: none
+    QString paymentWebhook; ///< empty: none
+    QStringList webhookHosts;
     QStringList rest; ///< words of a command, with OtherWords::Keep
 };
 

@@ -68,6 +68,8 @@ struct ConsultationSession
     QDateTime endedAt;
     std::optional<int> durationMinutes;
     ConsultationRoom room;
+    /// What came of the payment: `pending`, what the receiver answered, …; empty before the end.
+    QString paymentStatus;
 
     bool isParticipant(const UserId &user) const
     {

@@ -4,8 +4,25 @@
 #include "shared/domain/notification.h"
 
 #include "shared/base/clock.h"
+#include "shared/domain/wire_enum.h"
 
 namespace anteroom {
+
+namespace {
+constexpr WireEnum<NotificationPriority, 3> Priorities{{{NotificationPriority::Low, "low"},
+                                                        {NotificationPriority::Normal, "normal"},
+                                                        {NotificationPriority::High, "high"}}};
+} // namespace
+
+QString toWire(NotificationPriority priority)
+{
+    return Priorities.name(priority);
+}
+
+std::optional<NotificationPriority> notificationPriorityFromWire(QStringView text)
+{
+    return Priorities.parse(text);
+}
 
 QJsonObject notificationJson(const Notification &notification)
 {
@@ -18,6 +35,10 @@ QJsonObject notificationJson(const Notification &notification)
                      {QStringLiteral("createdAt"), toIsoUtc(notification.createdAt)}};
     if (notification.data)
         json.insert(QStringLiteral("data"), *notification.data);
+    if (notification.priority != NotificationPriority::Normal)
+        json.insert(QStringLiteral("priority"), toWire(notification.priority));
+    if (notification.expiresAt.isValid())
+        json.insert(QStringLiteral("expiresAt"), toIsoUtc(notification.expiresAt));
     return json;
 }
 

@@ -11,6 +11,11 @@
 
 namespace anteroom {
 
+enum class NotificationPriority { Low, Normal, High };
+
+QString toWire(NotificationPriority priority);
+std::optional<NotificationPriority> notificationPriorityFromWire(QStringView text);
+
 /// Something a user should know; stored first, then sent once to each of their sockets.
 struct Notification
 {
@@ -23,9 +28,12 @@ struct Notification
     bool read = false;
     QDateTime createdAt;
     QDateTime deliveredAt; ///< null while it waits for the user's next connect
+    NotificationPriority priority = NotificationPriority::Normal;
+    QDateTime expiresAt; ///< null: never; later it is delivered to nobody
 };
 
-/// `{id,userId,type,title,message,read,createdAt,data?}`. Spec: wire.md 4.
+/// `{id,userId,type,title,message,read,createdAt,data?,priority?,expiresAt?}`; priority when it is
+/// not normal. Spec: wire.md 4.
 QJsonObject notificationJson(const Notification &notification);
 
 } // namespace anteroom

@@ -43,16 +43,18 @@ private:
     Stored<Notification> notify(const UserId &user, const QString &title,
                                 const std::optional<QJsonObject> &data = {})
     {
-        return run([&](Transaction &tx) {
-            return insertNotification(
+        return run([&](Transaction &tx) -> Stored<Notification> {
+            const auto inserted = insertNotification(
                 tx, {user, QStringLiteral("message"), title, QStringLiteral("text"), data},
                 m_clinic->now);
+            return inserted ? Stored<Notification>(inserted->notification)
+                            : Failure{inserted.error()};
         });
     }
     QList<Notification> undelivered()
     {
         return *run(
-            [&](Transaction &tx) { return undeliveredNotifications(tx, m_clinic->patient); });
+            [&](Transaction &tx) { return undeliveredNotifications(tx, m_clinic->patient, m_clinic->now); });
     }
     void appendAudits(int count)
     {
@@ -222,7 +224,9 @@ void TestRecords::sendsUntilDelivered()
     const auto due = [&](int seconds) {
         QStringList keys;
         const auto items =
-            run([&](Transaction &tx) { return dueOutbox(tx, m_clinic->now.addSecs(seconds)); });
+            run([&](Transaction &tx) {
+                return dueOutbox(tx, {OutboxKind::Push}, m_clinic->now.addSecs(seconds));
+            });
         for (const OutboxItem &item : items.value())
             keys.append(item.key);
         return keys.join(QLatin1Char(' '));
@@ -230,9 +234,12 @@ void TestRecords::sendsUntilDelivered()
     QCOMPARE(due(-1), QString());
     QCOMPARE(due(0), QStringLiteral("a b c"));
 
-    QVERIFY(run([](Transaction &tx) { return markOutboxDelivered(tx, QStringLiteral("a")); }).ok());
     QVERIFY(run([&](Transaction &tx) {
-                return markOutboxFailed(tx, QStringLiteral("b"), m_clinic->now.addSecs(10));
+                return markOutboxDelivered(tx, QStringLiteral("a"), QString(), m_clinic->now);
+            }).ok());
+    QVERIFY(run([&](Transaction &tx) {
+                return markOutboxFailed(tx, QStringLiteral("b"), QStringLiteral("answered 500"),
+                                        m_clinic->now.addSecs(10));
             }).ok());
 
     QCOMPARE(due(0), QStringLiteral("c"));
@@ -241,6 +248,19 @@ void TestRecords::sendsUntilDelivered()
     QCOMPARE(due(10), QStringLiteral("b"));
     QCOMPARE((*run([](Transaction &tx) { return findOutbox(tx, QStringLiteral("b")); }))->attempts,
              1);
+    QVERIFY(run([&](Transaction &tx) {
+                return markOutboxDead(tx, QStringLiteral("b"), QStringLiteral("answered 410"),
+                                      m_clinic->now);
+            }).ok());
+    QCOMPARE(due(10), QString());
+    QVERIFY(run([&](Transaction &tx) {
+                return retryOutbox(tx, QStringLiteral("b"), m_clinic->now);
+            }).ok());
+    QCOMPARE(due(0), QStringLiteral("b"));
+    QCOMPARE(run([&](Transaction &tx) {
+                 return retryOutbox(tx, QStringLiteral("a"), m_clinic->now);
+             }).error().kind,
+             StorageError::Kind::NotFound);
     QCOMPARE(
         run([](Transaction &tx) { return abandonOutbox(tx, QStringLiteral("x")); }).error().kind,
         StorageError::Kind::NotFound);

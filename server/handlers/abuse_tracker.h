@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/base/clock.h"
+#include "shared/base/id.h"
+
+#include <QHash>
+
+namespace anteroom::handlers {
+
+/// What is due to somebody who goes on after being told `rate_limited`.
+enum class Measure { None, Warn, Mute, Disconnect };
+
+/// Counts refusals for the rate in a minute, for each user. Each measure is due once a minute.
+class AbuseTracker
+{
+public:
+    static constexpr int WarnAfter = 50;
+    static constexpr int MuteAfter = 200;
+    static constexpr int DisconnectAfter = 500;
+    static constexpr milliseconds Window{60'000};
+
+    explicit AbuseTracker(const Clock &clock) : m_clock(clock) {}
+
+    Measure noteRefusal(const UserId &user)
+    {
+        const milliseconds now = m_clock.steadyNow();
+        m_counts.removeIf([now](const QHash<UserId, Count>::iterator &count) {
+            return now - count->since > Window;
+        });
+        Count &count = m_counts[user];
+        if (count.refusals == 0)
+            count.since = now;
+        switch (++count.refusals) {
+        case WarnAfter:
+            return Measure::Warn;
+        case MuteAfter:
+            return Measure::Mute;
+        case DisconnectAfter:
+            return Measure::Disconnect;
+        default:
+            return Measure::None;
+        }
+    }
+
+private:
+    struct Count
+    {
+        milliseconds since{0};
+        int refusals = 0;
+    };
+    const Clock &m_clock;
+    QHash<UserId, Count> m_counts;
+};
+
+} // namespace anteroom::handlers

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/handlers/moderation_service.h"
+
+#include "server/handlers/rooms.h"
+#include "server/handlers/texts.h"
+#include "server/storage/audit_table.h"
+
+namespace anteroom::handlers {
+
+using storage::Mute;
+using storage::StorageError;
+using storage::Stored;
+using storage::Transaction;
+
+namespace {
+const RefusalTexts MuteTexts{UserNotFoundText, QStringLiteral("Failed to mute")};
+
+QString objectOf(const UserId &user, const std::optional<ConversationId> &conversation)
+{
+    return conversation ? user.toString() + u'/' + conversation->toString() : user.toString();
+}
+
+Stored<Outcome<Done>> audited(Transaction &transaction, const storage::NewAuditEntry &entry,
+                              const QDateTime &now)
+{
+    const auto written = storage::appendAudit(transaction, entry, now);
+    if (!written)
+        return Failure{written.error()};
+    return Outcome<Done>(Done{});
+}
+} // namespace
+
+void ModerationService::mute(const Actor &actor, const Mute &mute, Answer<Done> answer)
+{
+    const QDateTime now = m_context.clock.utcNow();
+    if (mute.until <= now)
+        return answer(refuse(ErrorCode::InvalidPayload, InvalidPayloadText));
+    const auto job = [=](Transaction &transaction) -> Stored<Outcome<Done>> {
+        const auto set = storage::setMute(transaction, mute);
+        if (!set && set.error().kind == StorageError::Kind::Invalid)
+            return storage::fail(StorageError::Kind::NotFound);
+        if (!set)
+            return Failure{set.error()};
+        return audited(transaction,
+                       {actor.auditName(), QStringLiteral("user.mute"),
+                        objectOf(mute.userId, mute.conversationId), QStringLiteral("ok"),
+                        mute.reason},
+                       now);
+    };
+    m_context.ask<Done>(job, MuteTexts,
+                        [this, mute, answer = std::move(answer)](const Outcome<Done> &done) {
+        if (done)
+            tell(mute.userId, QStringLiteral("muted"), mute.reason, mute.until);
+        answer(done);
+    });
+}
+
+void ModerationService::unmute(const Actor &actor, const UserId &user,
+                               const std::optional<ConversationId> &conversation,
+                               Answer<Done> answer)
+{
+    const auto job = [=, now = m_context.clock.utcNow()](
+                         Transaction &transaction) -> Stored<Outcome<Done>> {
+        const Stored<bool> removed = storage::removeMute(transaction, user, conversation);
+        if (!removed)
+            return Failure{removed.error()};
+        if (!*removed)
+            return storage::fail(StorageError::Kind::NotFound);
+        return audited(transaction,
+                       {actor.auditName(), QStringLiteral("user.unmute"),
+                        objectOf(user, conversation)},
+                       now);
+    };
+    m_context.ask<Done>(job, MuteTexts,
+                        [this, user, answer = std::move(answer)](const Outcome<Done> &done) {
+        if (done)
+            tell(user, QStringLiteral("unmuted"), {});
+        answer(done);
+    });
+}
+
+void ModerationService::list(Answer<QList<Mute>> answer)
+{
+    const auto job = [now = m_context.clock.utcNow()](
+                         Transaction &transaction) -> Stored<Outcome<QList<Mute>>> {
+        auto mutes = storage::listMutes(transaction, now);
+        if (!mutes)
+            return Failure{mutes.error()};
+        return Outcome<QList<Mute>>(std::move(mutes).value());
+    };
+    m_context.ask<QList<Mute>>(job, MuteTexts, std::move(answer));
+}
+
+void ModerationService::warn(const UserId &user, const QString &reason)
+{
+    tell(user, QStringLiteral("warning"), reason);
+}
+
+void ModerationService::disconnect(const Actor &actor, const UserId &user, const QString &reason)
+{
+    const auto job = [=, now = m_context.clock.utcNow()](Transaction &transaction) {
+        return audited(transaction,
+                       {actor.auditName(), QStringLiteral("user.disconnect"), user.toString(),
+                        QStringLiteral("ok"), reason},
+                       now);
+    };
+    m_context.ask<Done>(job, MuteTexts, [](const Outcome<Done> &) {});
+    tell(user, QStringLiteral("disconnected"), reason);
+    const QList<socketio::SocketPtr> sockets = m_context.nsp.socketsIn(userRoom(user));
+    for (const socketio::SocketPtr &socket : sockets)
+        socket->disconnect();
+}
+
+void ModerationService::tell(const UserId &user, const QString &action, const QString &reason,
+                             const QDateTime &until)
+{
+    QJsonObject notice{{QStringLiteral("action"), action}, {QStringLiteral("reason"), reason}};
+    if (until.isValid())
+        notice.insert(QStringLiteral("until"), toIsoUtc(until));
+    m_context.nsp.to(userRoom(user)).emit("moderation:notice", notice);
+}
+
+} // namespace anteroom::handlers
