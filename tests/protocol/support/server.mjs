@@ -172,6 +172,10 @@ export class Server {
     this.#child = null;
   }
 
+  signal(name) {
+    this.#child.kill(name);
+  }
+
   /** SIGKILL, waited for. */
   async kill() {
     this.#child.kill("SIGKILL");
