@@ -55,7 +55,6 @@ CREATE TABLE conversations (
 CREATE INDEX conversations_by_patient ON conversations (patient_id);
 CREATE INDEX conversations_by_physician ON conversations (physician_id);
 CREATE INDEX conversations_by_assignee ON conversations (assignee_id);
-CREATE INDEX conversations_by_activity ON conversations (updated_at);
 
 CREATE TABLE messages (
     id TEXT NOT NULL PRIMARY KEY,
@@ -67,9 +66,10 @@ CREATE TABLE messages (
     client_message_id TEXT,
     created_at BIGINT NOT NULL,
     redacted_at BIGINT,
-    UNIQUE (conversation_id, seq),
-    UNIQUE (conversation_id, sender_id, client_message_id)
+    UNIQUE (conversation_id, seq)
 );
+CREATE UNIQUE INDEX messages_by_client_id ON messages (conversation_id, sender_id, client_message_id)
+    WHERE client_message_id IS NOT NULL;
 
 CREATE TABLE read_pointers (
     conversation_id TEXT NOT NULL REFERENCES conversations (id),

@@ -129,7 +129,9 @@ void ChatHandler::message(const Call &call)
     m_messages.post(call.actor(), call.user(), draft, [call](const Outcome<Message> &message) {
         if (!message)
             return call.reply(Failure{message.error()});
-        call.reply(QJsonObject{{QStringLiteral("message"), messageJson(*message)}});
+        call.reply(call.wantsReply
+                       ? QJsonObject{{QStringLiteral("message"), messageJson(*message)}}
+                       : QJsonObject());
     });
 }
 

@@ -91,7 +91,7 @@ void EventRouter::receive(const EventRule &rule, const Handler &handler, const S
         reply(Failure{shape.error()});
         return;
     }
-    run(rule, handler, {socket, principal, *payload, reply});
+    run(rule, handler, {socket, principal, *payload, reply, ack.isRequested()});
 }
 
 void EventRouter::receiveUnknown(const SocketPtr &socket, const QByteArray &event,

@@ -24,6 +24,9 @@ struct Call
     /// Called once, now or later: the keys beside `ok` of the acknowledgement, or why not.
     Answer<QJsonObject> reply;
 
+    /// Whether what is replied is sent to anybody: if not, it need not be made.
+    bool wantsReply = true;
+
     const User &user() const { return principal->user; }
     /// Whether the socket is still there; ask again after every wait.
     bool isConnected() const { return socket->isConnected(); }

@@ -7,6 +7,7 @@
 #include "server/handlers/texts.h"
 #include "server/storage/audit_table.h"
 #include "server/storage/conversation_table.h"
+#include "server/storage/message_batch.h"
 #include "server/storage/notification_table.h"
 #include "server/storage/outbox_table.h"
 #include "server/storage/user_table.h"
@@ -100,23 +101,21 @@ Stored<Done> auditPost(Transaction &transaction, const Actor &actor, const Messa
     return Done{};
 }
 
-Stored<Outcome<PostedMessage>> storeAccepted(Transaction &transaction,
+/// What goes with a message that was stored.
+Stored<Outcome<PostedMessage>> storeFollowUp(Transaction &transaction,
                                              const Conversation &conversation,
-                                             const NewMessage &draft, const PostContext &context)
+                                             const Message &message, const PostContext &context)
 {
-    const Stored<Message> message = storage::storeMessage(transaction, draft);
-    if (!message)
-        return Failure{message.error()};
-    PostedMessage posted{*message, false, conversation.participants(), {}, {}};
+    PostedMessage posted{message, false, conversation.participants(), {}, {}};
     const std::optional<UserId> sender =
-        draft.sender ? std::optional<UserId>(draft.sender->id) : std::nullopt;
+        message.sender ? std::optional<UserId>(message.sender->id) : std::nullopt;
     const QList<UserId> absent = absentees(posted.participants, context.present, sender);
-    auto notifications = storeNotices(transaction, *message, absent, context.intent.now);
+    auto notifications = storeNotices(transaction, message, absent, context.intent.now);
     if (!notifications)
         return Failure{notifications.error()};
     posted.notifications = std::move(notifications).value();
     const auto audited =
-        auditPost(transaction, context.intent.actor, *message, context.intent.now);
+        auditPost(transaction, context.intent.actor, message, context.intent.now);
     if (!audited)
         return Failure{audited.error()};
     if (context.watched)
@@ -163,7 +162,120 @@ Stored<Outcome<PostedMessage>> storePost(Transaction &transaction, const Draft &
     const bool closed = (*posting)->conversation.status == ConversationStatus::Closed;
     if (closed) // for the server's own messages, which the policy is not asked about
         return storage::fail(StorageError::Kind::Conflict);
-    return storeAccepted(transaction, (*posting)->conversation, message, context);
+    const Stored<Message> stored = storage::storeMessage(transaction, message);
+    if (!stored)
+        return Failure{stored.error()};
+    return storeFollowUp(transaction, (*posting)->conversation, *stored, context);
+}
+
+namespace {
+using Posted = Outcome<PostedMessage>;
+
+Stored<QList<Posted>> storePostsOneByOne(Transaction &transaction, const QList<PostItem> &items)
+{
+    QList<Posted> posted;
+    for (const PostItem &item : items) {
+        auto one = storePost(transaction, item.draft, item.context);
+        if (!one)
+            return Failure{one.error()};
+        posted.append(std::move(*one));
+    }
+    return posted;
+}
+
+/// What becomes of the items of a batch that have no answer yet.
+struct Plan
+{
+    QList<qsizetype> accepted;
+    QList<NewMessage> messages;
+    QList<qsizetype> repeats; ///< nothing is stored for them
+};
+
+/// Those that need more than their own posting would get their numbers out of turn.
+bool canBeBatched(const QList<PostItem> &items)
+{
+    QSet<QString> seen; // the second of two with one clientMessageId is a repeat of the first
+    for (const PostItem &item : items) {
+        const Draft &draft = item.draft;
+        const QString key = draft.conversationId.toString() + u'/' +
+                            draft.senderId.value_or(UserId()).toString() + u'/' +
+                            draft.clientMessageId;
+        if (!item.context.intent.actor.isClient() ||
+            (!draft.clientMessageId.isEmpty() && seen.contains(key)))
+            return false;
+        seen.insert(key);
+    }
+    return true;
+}
+
+void decide(const PostItem &item, qsizetype index, const std::optional<storage::Posting> &posting,
+            Plan &plan, QList<std::optional<Posted>> &answers)
+{
+    if (!posting) {
+        answers[index] = Posted(item.context.intent.notFound());
+    } else if (posting->repeatOf) {
+        plan.repeats.append(index);
+    } else if (const auto refusal = refusalFor(item.context.intent, *posting)) {
+        answers[index] = Posted(Failure{*refusal});
+    } else {
+        const Draft &draft = item.draft;
+        plan.accepted.append(index);
+        plan.messages.append({draft.conversationId, item.context.sender, draft.content, draft.type,
+                              draft.clientMessageId, item.context.intent.now});
+    }
+}
+
+Stored<Plan> planPosts(Transaction &transaction, const QList<PostItem> &items,
+                       QList<std::optional<Posted>> &answers,
+                       QList<std::optional<storage::Posting>> &postings)
+{
+    QList<storage::PostingQuestion> questions;
+    for (const PostItem &item : items)
+        questions.append({item.draft.conversationId, item.draft.senderId.value_or(UserId()),
+                          item.draft.clientMessageId});
+    auto found =
+        storage::findPostings(transaction, questions, items.first().context.intent.now);
+    if (!found)
+        return Failure{found.error()};
+    postings = std::move(*found);
+    Plan plan;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        decide(items[i], i, postings[i], plan, answers);
+    return plan;
+}
+} // namespace
+
+Stored<QList<Posted>> storePosts(Transaction &transaction, const QList<PostItem> &items)
+{
+    const bool isSqlite = transaction.kind() == config::DatabaseUrl::Kind::Sqlite;
+    if (isSqlite || items.size() == 1 || !canBeBatched(items))
+        return storePostsOneByOne(transaction, items);
+    QList<std::optional<Posted>> answers(items.size());
+    QList<std::optional<storage::Posting>> postings;
+    const Stored<Plan> plan = planPosts(transaction, items, answers, postings);
+    if (!plan)
+        return Failure{plan.error()};
+    const auto messages = storage::storeMessages(transaction, plan->messages);
+    if (!messages)
+        return Failure{messages.error()};
+    for (qsizetype i = 0; i < messages->size(); ++i) {
+        const qsizetype index = plan->accepted[i];
+        const auto posted = storeFollowUp(transaction, postings[index]->conversation,
+                                          (*messages)[i], items[index].context);
+        if (!posted)
+            return Failure{posted.error()};
+        answers[index] = *posted;
+    }
+    for (const qsizetype index : plan->repeats) {
+        const auto posted = storePost(transaction, items[index].draft, items[index].context);
+        if (!posted)
+            return Failure{posted.error()};
+        answers[index] = *posted;
+    }
+    QList<Posted> all;
+    for (const std::optional<Posted> &answer : answers)
+        all.append(*answer);
+    return all;
 }
 
 Stored<QList<Notification>> storeNotices(Transaction &transaction, const Message &message,

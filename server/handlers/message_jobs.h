@@ -50,6 +50,15 @@ storage::Stored<Outcome<Conversation>> accessConversation(storage::Transaction &
 /// Errors: NotFound, Forbidden, Muted, Conflict for a closed conversation.
 storage::Stored<Outcome<PostedMessage>> storePost(storage::Transaction &transaction,
                                                   const Draft &draft, const PostContext &context);
+struct PostItem
+{
+    Draft draft;
+    PostContext context;
+};
+
+/// storePost() for many, numbered in their order.
+storage::Stored<QList<Outcome<PostedMessage>>> storePosts(storage::Transaction &transaction,
+                                                          const QList<PostItem> &items);
 /// A notification and a push job of the message for each of these users.
 storage::Stored<QList<Notification>> storeNotices(storage::Transaction &transaction,
                                                   const Message &message,

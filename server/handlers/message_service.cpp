@@ -7,6 +7,7 @@
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
 #include "server/storage/audit_table.h"
+#include "shared/domain/message_text.h"
 
 namespace anteroom::handlers {
 
@@ -19,6 +20,16 @@ namespace {
 /// A message that is not in the conversation reads as that message text.
 const RefusalTexts PagingTexts{MessageNotFoundText, JoinConversationTexts.failed};
 const RefusalTexts RedactTexts{MessageNotFoundText, QStringLiteral("Failed to redact message")};
+
+/// `{message, conversationId}`.
+socketio::Arguments newMessageArguments(const Message &message)
+{
+    socketio::Arguments arguments;
+    // An id needs no escape.
+    arguments.appendJson("{\"message\":" + messageText(message) + ",\"conversationId\":\"" +
+                         message.conversationId.toString().toLatin1() + "\"}");
+    return arguments;
+}
 } // namespace
 
 void MessageService::post(const Actor &actor, const std::optional<User> &sender, const Draft &draft,
@@ -27,27 +38,25 @@ void MessageService::post(const Actor &actor, const std::optional<User> &sender,
     const PostContext context{m_context.intent(actor, "chat:message"), sender,
                               usersIn(m_context.nsp, conversationRoom(draft.conversationId)),
                               m_context.feed.isWatched()};
-    const auto job = [draft, context](Transaction &transaction) {
-        return storePost(transaction, draft, context);
-    };
-    m_context.ask<PostedMessage>(job, SendMessageTexts,
-                                 [this, present = context.present, answer = std::move(answer)](
-                                     const Outcome<PostedMessage> &posted) {
+    using Posted = Outcome<PostedMessage>;
+    m_context.storage.runBatched<PostItem, Posted>(
+        m_context.owner, {draft, context}, storePosts,
+        [this, present = context.present,
+         answer = std::move(answer)](storage::Stored<Posted> stored) {
+        const Posted posted = flattened(std::move(stored), SendMessageTexts);
         if (!posted)
             return answer(Failure{posted.error()});
         if (!posted->isRepeat)
             tellPosted(*posted, present);
         answer(posted->message);
-    });
+        });
 }
 
 void MessageService::tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore)
 {
     const Message &message = posted.message;
     m_context.nsp.to(conversationRoom(message.conversationId))
-        .emit("chat:message:new",
-              QJsonObject{{QStringLiteral("message"), messageJson(message)},
-                          {QStringLiteral("conversationId"), message.conversationId.toString()}});
+        .emit("chat:message:new", newMessageArguments(message));
     m_notifications.deliver(posted.notifications);
     m_context.feed.publish(feed::MessageStored{message});
     if (posted.view)
@@ -60,11 +69,13 @@ void MessageService::notifyThoseWhoLeft(const PostedMessage &posted,
                                         const QSet<UserId> &presentBefore)
 {
     const Message &message = posted.message;
-    const QSet<UserId> present = usersIn(m_context.nsp, conversationRoom(message.conversationId));
-    const std::optional<UserId> sender =
-        message.sender ? std::optional<UserId>(message.sender->id) : std::nullopt;
-    QList<UserId> left = absentees(posted.participants, present, sender);
-    left.removeIf([&](const UserId &user) { return !presentBefore.contains(user); });
+    const QByteArray room = conversationRoom(message.conversationId);
+    QList<UserId> left;
+    for (const UserId &user : posted.participants) {
+        const bool isSender = message.sender && message.sender->id == user;
+        if (!isSender && presentBefore.contains(user) && !isUserIn(m_context.nsp, user, room))
+            left.append(user);
+    }
     if (left.isEmpty())
         return;
     const auto job = [message, left, now = m_context.clock.utcNow()](Transaction &transaction) {

@@ -126,6 +126,15 @@ Stored<std::optional<ConversationSummary>> findConversationSummary(Transaction &
                              {id.toString()}, decodeSummary);
 }
 
+Posting postingFromRow(const Row &row)
+{
+    Posting posting{decode(row)};
+    if (!row.isNull(9))
+        posting.repeatOf = row.id<MessageId>(9);
+    posting.mutedUntil = row.time(10);
+    return posting;
+}
+
 Stored<std::optional<Posting>> findPosting(Transaction &transaction, const ConversationId &id,
                                            const UserId &sender, const QString &clientMessageId,
                                            const QDateTime &now)
@@ -134,20 +143,14 @@ Stored<std::optional<Posting>> findPosting(Transaction &transaction, const Conve
         "SELECT id, type, status, patient_id, physician_id, assignee_id, created_at, updated_at,"
         " last_seq,"
         " (SELECT messages.id FROM messages WHERE conversation_id = conversations.id"
-        "  AND sender_id = ? AND client_message_id = ?),"
+        "  AND sender_id = ? AND client_message_id = ? AND client_message_id IS NOT NULL),"
         " (SELECT max(until) FROM mutes WHERE user_id = ? AND until > ?"
         "  AND conversation_id IN ('', conversations.id))"
         " FROM conversations WHERE id = ?");
     return transaction.first(sql,
                              {sender.toString(), textOrNull(clientMessageId), sender.toString(),
                               timeValue(now), id.toString()},
-                             [](const Row &row) {
-        Posting posting{decode(row)};
-        if (!row.isNull(9))
-            posting.repeatOf = row.id<MessageId>(9);
-        posting.mutedUntil = row.time(10);
-        return posting;
-    });
+                             postingFromRow);
 }
 
 } // namespace anteroom::storage

@@ -48,6 +48,8 @@ struct Posting
 Stored<std::optional<Posting>> findPosting(Transaction &transaction, const ConversationId &id,
                                            const UserId &sender, const QString &clientMessageId,
                                            const QDateTime &now);
+/// Of the columns that findPosting() asks for.
+Posting postingFromRow(const Row &row);
 /// The conversation as changed; updatedAt becomes now. Errors: NotFound, Invalid.
 Stored<Conversation> updateConversation(Transaction &transaction, const ConversationId &id,
                                         const ConversationPatch &patch, const QDateTime &now);

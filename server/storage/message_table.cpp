@@ -7,6 +7,8 @@
 #include "server/storage/message_search.h"
 #include "server/storage/user_row.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace anteroom::storage {
@@ -49,6 +51,25 @@ namespace {
 qint64 numberOf(const Row &row)
 {
     return row.number(0);
+}
+
+/// New rows go to one end of the index, not all over it: 8 characters of the time in milliseconds,
+/// 14 of chance (84 bits). The alphabet is in the order of its codes.
+MessageId timeOrderedId(const QDateTime &time)
+{
+    static constexpr char Alphabet[] =
+        "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+    QString text(22, Qt::Uninitialized);
+    auto milliseconds = static_cast<quint64>(time.toMSecsSinceEpoch());
+    for (int i = 7; i >= 0; --i, milliseconds >>= 6)
+        text[i] = QLatin1Char(Alphabet[milliseconds & 63]);
+    QRandomGenerator *chance = QRandomGenerator::system();
+    for (int i = 8; i < 22; i += 5) {
+        quint32 bits = chance->generate();
+        for (int k = i; k < qMin(i + 5, 22); ++k, bits >>= 6)
+            text[k] = QLatin1Char(Alphabet[bits & 63]);
+    }
+    return MessageId(text);
 }
 
 QVariantList ownValues(const Message &message)
@@ -106,11 +127,22 @@ MessagePage pageOf(QList<Message> newestFirst, int limit)
 
 } // namespace
 
+Message messageOf(const NewMessage &draft)
+{
+    return {timeOrderedId(draft.createdAt),
+            draft.conversationId,
+            0,
+            draft.sender,
+            draft.content,
+            draft.type,
+            draft.clientMessageId,
+            draft.createdAt,
+            {}};
+}
+
 Stored<Message> storeMessage(Transaction &transaction, const NewMessage &draft)
 {
-    Message message{MessageId::random(), draft.conversationId, 0,
-                    draft.sender,        draft.content,        draft.type,
-                    draft.clientMessageId, draft.createdAt,    {}};
+    Message message = messageOf(draft);
     const bool oneStep = transaction.kind() == config::DatabaseUrl::Kind::PostgreSql;
     const auto seq = oneStep ? storeInOneStep(transaction, message)
                              : storeInTwoSteps(transaction, message);

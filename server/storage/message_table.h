@@ -29,6 +29,8 @@ struct ReadAdvance
     ReadPointer pointer; ///< where it stands now
 };
 
+/// The message with an id and no seq yet.
+Message messageOf(const NewMessage &draft);
 /// Gives the message the next seq of its conversation, stores it and sets updatedAt. The caller has
 /// looked at findPosting(): the same clientMessageId of the same sender a second time is a Conflict.
 /// Errors: NotFound (no such conversation), Invalid (no such sender).

@@ -75,6 +75,14 @@ public:
     void run(QObject *context, Job job,
              std::type_identity_t<std::function<void(Stored<Value>)>> done);
 
+    /// As run(), for many small jobs of one kind, each with an item of its own: those that stand
+    /// next to each other in the queue are given to batch together, in their order. It answers one
+    /// value an item; when it returns an error, every item is tried again alone.
+    template <class Item, class Value>
+    void runBatched(QObject *context, Item item,
+                    Stored<QList<Value>> (*batch)(Transaction &, const QList<Item> &),
+                    std::type_identity_t<std::function<void(Stored<Value>)>> done);
+
 Q_SIGNALS:
     void statusChanged();
 
@@ -98,6 +106,15 @@ public:
     virtual ~StorageJob() = default;
     /// In the storage thread; false when the job failed.
     virtual bool execute(Transaction &transaction) = 0;
+    /// Neighbours with the same key may run together; nullptr: this one always runs alone.
+    virtual const void *batchKey() const { return nullptr; }
+    /// In the storage thread, of the first of several jobs with its key, itself among them.
+    virtual bool executeAll(Transaction &transaction,
+                            const std::vector<std::shared_ptr<StorageJob>> &jobs)
+    {
+        Q_UNUSED(jobs);
+        return execute(transaction);
+    }
     /// Replaces the result: the job's group could not be stored.
     virtual void fail(const StorageError &error) = 0;
     /// In the caller's thread.
@@ -134,6 +151,68 @@ private:
     Completion m_done;
     Stored<Value> m_result;
 };
+
+template <class Item, class Value>
+class BatchedStorageJob final : public StorageJob
+{
+public:
+    using Batch = Stored<QList<Value>> (*)(Transaction &, const QList<Item> &);
+    using Completion = std::function<void(Stored<Value>)>;
+    BatchedStorageJob(QObject *context, Item item, Batch batch, Completion done)
+        : m_context(context)
+        , m_item(std::move(item))
+        , m_batch(batch)
+        , m_done(std::move(done))
+        , m_result(Failure{StorageError{}})
+    {
+    }
+    const void *batchKey() const override { return reinterpret_cast<const void *>(m_batch); }
+    bool execute(Transaction &transaction) override { return runFor(transaction, {this}); }
+    bool executeAll(Transaction &transaction,
+                    const std::vector<std::shared_ptr<StorageJob>> &jobs) override
+    {
+        std::vector<BatchedStorageJob *> all;
+        for (const auto &job : jobs)
+            all.push_back(static_cast<BatchedStorageJob *>(job.get()));
+        return runFor(transaction, all);
+    }
+    void fail(const StorageError &error) override { m_result = Failure{error}; }
+    void answer() override
+    {
+        if (m_context && m_done)
+            m_done(std::move(m_result));
+    }
+
+private:
+    bool runFor(Transaction &transaction, const std::vector<BatchedStorageJob *> &jobs)
+    {
+        QList<Item> items;
+        for (const BatchedStorageJob *job : jobs)
+            items.append(job->m_item);
+        auto values = m_batch(transaction, items);
+        Q_ASSERT(!values || values->size() == items.size());
+        for (size_t i = 0; i < jobs.size(); ++i) {
+            jobs[i]->m_result = values ? Stored<Value>((*values)[static_cast<qsizetype>(i)])
+                                       : Stored<Value>(Failure{values.error()});
+        }
+        return values.ok();
+    }
+
+    QPointer<QObject> m_context;
+    Item m_item;
+    Batch m_batch;
+    Completion m_done;
+    Stored<Value> m_result;
+};
+
+template <class Item, class Value>
+void Storage::runBatched(QObject *context, Item item,
+                         Stored<QList<Value>> (*batch)(Transaction &, const QList<Item> &),
+                         std::type_identity_t<std::function<void(Stored<Value>)>> done)
+{
+    enqueue(std::make_shared<BatchedStorageJob<Item, Value>>(context, std::move(item), batch,
+                                                             std::move(done)));
+}
 
 template <class Job, class Value>
 void Storage::run(QObject *context, Job job,

@@ -119,9 +119,13 @@ StorageWorker::Attempt StorageWorker::attempt(const Group &group, Undo undo)
 
 StorageWorker::Attempt StorageWorker::runEach(const Group &group, Undo undo)
 {
-    for (const auto &job : group) {
+    for (size_t first = 0; first < group.size();) {
+        Group neighbours{group[first++]};
+        const void *key = undo == Undo::Group ? neighbours.front()->batchKey() : nullptr;
+        while (key && first < group.size() && group[first]->batchKey() == key)
+            neighbours.push_back(group[first++]);
         bool mustUndo = false;
-        if (auto done = runJob(*job, undo, mustUndo); !done)
+        if (auto done = runNeighbours(neighbours, undo, mustUndo); !done)
             return {done};
         if (mustUndo)
             return {Done{}, true};
@@ -129,8 +133,9 @@ StorageWorker::Attempt StorageWorker::runEach(const Group &group, Undo undo)
     return {};
 }
 
-/// mustUndo: the job failed after it had changed something, and there is no savepoint.
-Stored<Done> StorageWorker::runJob(StorageJob &job, Undo undo, bool &mustUndo)
+/// One job, or several that run together. mustUndo: they failed after something was changed, and
+/// there is no savepoint, or one of several failed and the others must be tried alone.
+Stored<Done> StorageWorker::runNeighbours(const Group &jobs, Undo undo, bool &mustUndo)
 {
     if (undo == Undo::Job) {
         if (auto begun = m_connection.beginJob(); !begun)
@@ -138,13 +143,14 @@ Stored<Done> StorageWorker::runJob(StorageJob &job, Undo undo, bool &mustUndo)
     }
     const int marksBefore = m_connection.markCount();
     Transaction transaction(m_connection);
-    const bool succeeded = job.execute(transaction);
+    const bool succeeded = jobs.size() == 1 ? jobs.front()->execute(transaction)
+                                            : jobs.front()->executeAll(transaction, jobs);
     // Such an error may have ended the transaction behind our back, with the jobs before this one.
     if (m_connection.isBroken())
         return Failure{m_connection.brokenBy()};
     if (undo == Undo::Job)
         return succeeded ? m_connection.keepJob() : m_connection.undoJob();
-    mustUndo = !succeeded && m_connection.markCount() != marksBefore;
+    mustUndo = !succeeded && (jobs.size() > 1 || m_connection.markCount() != marksBefore);
     return Done{};
 }
 

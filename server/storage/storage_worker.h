@@ -44,7 +44,7 @@ private:
     Stored<Done> runJobs(const Group &group);
     Attempt attempt(const Group &group, Undo undo);
     Attempt runEach(const Group &group, Undo undo);
-    Stored<Done> runJob(StorageJob &job, Undo undo, bool &mustUndo);
+    Stored<Done> runNeighbours(const Group &jobs, Undo undo, bool &mustUndo);
     Stored<Done> timedCommit();
     void noteOutcome(const Stored<Done> &outcome);
     void probeLater();

@@ -60,6 +60,15 @@ public:
             return Failure{done.error()};
         return found;
     }
+    /// As all(), of a statement that changes rows and returns them.
+    template <class Decode>
+    auto changeAll(const QString &sql, const QVariantList &values, Decode decode)
+    {
+        auto rows = all(sql, values, decode);
+        if (rows && !rows->isEmpty())
+            noteWritten();
+        return rows;
+    }
     /// As first(), of a statement that changes rows and returns them.
     template <class Decode>
     auto changeFirst(const QString &sql, const QVariantList &values, Decode decode)

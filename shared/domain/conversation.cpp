@@ -3,6 +3,8 @@
 
 #include "shared/domain/conversation.h"
 
+#include "shared/domain/message_text.h"
+
 #include "shared/base/clock.h"
 #include "shared/domain/wire_enum.h"
 
@@ -79,14 +81,17 @@ QJsonObject conversationJson(const Conversation &conversation)
     return json;
 }
 
+QString senderTypeOf(const Message &message)
+{
+    return message.sender ? toSenderType(message.sender->role) : QStringLiteral("system");
+}
+
 QJsonObject messageJson(const Message &message)
 {
     QJsonObject json{{QStringLiteral("id"), message.id.toString()},
                      {QStringLiteral("conversationId"), message.conversationId.toString()},
                      {QStringLiteral("seq"), message.seq},
-                     {QStringLiteral("senderType"), message.sender
-                                                        ? toSenderType(message.sender->role)
-                                                        : QStringLiteral("system")},
+                     {QStringLiteral("senderType"), senderTypeOf(message)},
                      {QStringLiteral("content"), message.content},
                      {QStringLiteral("messageType"), toWire(message.type)},
                      {QStringLiteral("createdAt"), toIsoUtc(message.createdAt)}};
