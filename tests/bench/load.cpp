@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <fstream>
 #include <sys/epoll.h>
 #include <unistd.h>
 
@@ -44,6 +45,9 @@ Load::~Load()
 
 bool Load::connectAll()
 {
+    if (m_options.mode == Mode::Chat && !readTokens()) {
+        return false;
+    }
     const double cpuBefore = cpuSeconds(m_options.serverPid);
     const double memoryBefore = residentKilobytes(m_options.serverPid);
     const auto began = Clock::now();
@@ -120,7 +124,8 @@ void Load::onText(Connection &connection, std::string_view text)
     if (text == "2") {
         connection.sendText("3");
     } else if (text.starts_with('0')) {
-        connection.sendText("40");
+        const bool chats = m_options.mode == Mode::Chat;
+        connection.sendText(chats ? "40{\"token\":\"" + personOf(connection).first + "\"}" : "40");
     } else if (text.starts_with("40")) {
         onConnected(connection);
     } else if (text.starts_with("43")) {
@@ -130,6 +135,8 @@ void Load::onText(Connection &connection, std::string_view text)
             noteArrival(text);
             sendEcho(connection);
         }
+    } else if (text.starts_with("42[\"chat:")) {
+        onChatEvent(connection, text);
     } else if (text.starts_with("42[\"fanout\"")) {
         noteArrival(text);
     }
@@ -140,6 +147,9 @@ void Load::onConnected(Connection &connection)
     if (m_options.mode == Mode::Fanout) {
         const int room = connection.index() / roomSize();
         connection.sendText("420[\"join\",\"r" + std::to_string(room) + "\"]");
+    } else if (m_options.mode == Mode::Chat) {
+        connection.sendText("42[\"chat:join\",{\"conversationId\":\"" +
+                            personOf(connection).second + "\"}]");
     } else {
         onReady(connection);
     }
@@ -169,6 +179,13 @@ void Load::measure()
         for (Client &client : m_clients) {
             for (int i = 0; i < m_options.inFlightCount; ++i) {
                 sendEcho(*client.connection);
+            }
+        }
+    }
+    if (m_options.mode == Mode::Chat) {
+        for (Client &client : m_clients) {
+            for (int i = 0; i < m_options.inFlightCount; ++i) {
+                sendChat(*client.connection);
             }
         }
     }
@@ -236,6 +253,51 @@ void Load::sendFanout(Connection &connection, int room)
     connection.sendText("42[\"fanout\",{\"room\":\"r" + std::to_string(room) + "\"," +
                         stampedPayload() + "}]");
     m_figures.sentCount += m_measuring ? 1 : 0;
+}
+
+bool Load::readTokens()
+{
+    std::ifstream file(m_options.tokensPath);
+    std::string token;
+    std::string conversation;
+    while (file >> token >> conversation) {
+        m_people.emplace_back(token, conversation);
+    }
+    return !m_people.empty();
+}
+
+const std::pair<std::string, std::string> &Load::personOf(const Connection &connection) const
+{
+    return m_people[static_cast<std::size_t>(connection.index()) % m_people.size()];
+}
+
+/// Who sent it and when stand in the content, as the server sends that on.
+void Load::sendChat(Connection &connection)
+{
+    connection.sendText("42[\"chat:message\",{\"conversationId\":\"" + personOf(connection).second +
+                        "\",\"content\":\"#" + std::to_string(connection.index()) + " t=" +
+                        std::to_string(nanoseconds()) + ' ' + m_padding +
+                        "\",\"messageType\":\"text\"}]");
+    m_figures.sentCount += m_measuring ? 1 : 0;
+}
+
+void Load::onChatEvent(Connection &connection, std::string_view text)
+{
+    if (text.starts_with("42[\"chat:messages\"")) {
+        return onReady(connection);
+    }
+    const std::string mine = "\"#" + std::to_string(connection.index()) + " t=";
+    const std::size_t at = text.find(mine);
+    if (!text.starts_with("42[\"chat:message:new\"") || at == std::string_view::npos) {
+        return;
+    }
+    if (m_measuring) {
+        std::int64_t sentAt = 0;
+        std::from_chars(text.data() + at + mine.size(), text.data() + text.size(), sentAt);
+        ++m_figures.receivedCount;
+        m_figures.latencies.push_back(static_cast<std::uint32_t>((nanoseconds() - sentAt) / 1000));
+    }
+    sendChat(connection);
 }
 
 std::string Load::stampedPayload() const

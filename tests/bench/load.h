@@ -64,6 +64,10 @@ private:
     void awaitStragglers();
     void sendEcho(Connection &connection);
     void sendFanout(Connection &connection, int room);
+    bool readTokens();
+    const std::pair<std::string, std::string> &personOf(const Connection &connection) const;
+    void sendChat(Connection &connection);
+    void onChatEvent(Connection &connection, std::string_view text);
     void noteArrival(std::string_view text);
     std::string stampedPayload() const;
     int roomCount() const;
@@ -71,6 +75,7 @@ private:
 
     Options m_options;
     std::string m_padding;
+    std::vector<std::pair<std::string, std::string>> m_people; ///< chat: token, conversation
     int m_epoll = -1;
     std::vector<Client> m_clients;
     std::size_t m_openedCount = 0;

@@ -12,8 +12,8 @@ namespace anteroom::bench {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Mode>, 3> Modes{
-    {{"connect", Mode::Connect}, {"echo", Mode::Echo}, {"fanout", Mode::Fanout}}};
+constexpr std::array<std::pair<std::string_view, Mode>, 4> Modes{
+    {{"connect", Mode::Connect}, {"echo", Mode::Echo}, {"fanout", Mode::Fanout}, {"chat", Mode::Chat}}};
 
 constexpr std::array<std::pair<std::string_view, int Options::*>, 9> Numbers{
     {{"--port", &Options::port},
@@ -61,6 +61,10 @@ std::optional<Options> parseOptions(int argc, char **argv)
         }
         const std::string_view name = argv[i];
         const std::string_view value = argv[i + 1];
+        if (name == "--tokens") {
+            options.tokensPath = value;
+            continue;
+        }
         if (!(name == "--mode" ? setMode(options, value) : setNumber(options, name, value))) {
             return std::nullopt;
         }

@@ -7,7 +7,7 @@
 
 namespace anteroom::bench {
 
-enum class Mode { Connect, Echo, Fanout };
+enum class Mode { Connect, Echo, Fanout, Chat };
 
 /// What to put on the server. Option names are those of parseOptions.
 struct Options
@@ -22,13 +22,14 @@ struct Options
     int roomSize = 50;        ///< fanout: connections in a room, 0 puts all in one
     int sendsPerSecond = 100; ///< fanout: over all rooms
     int connectingAtOnce = 200;
+    std::string tokensPath; ///< chat: a line `TOKEN CONVERSATION-ID` a connection
 };
 
-/// Reads `--mode connect|echo|fanout --port P --pid PID --conns N --secs S --payload BYTES
-/// --inflight K --room SIZE --rate PER-SECOND --ramp N`; nothing when one is unknown or no number.
+/// Reads `--mode connect|echo|fanout|chat --port P --pid PID --conns N --secs S --payload BYTES
+/// --inflight K --room SIZE --rate PER-SECOND --ramp N --tokens FILE`; nothing when one is unknown or no number.
 std::optional<Options> parseOptions(int argc, char **argv);
 
-/// `connect`, `echo` or `fanout`.
+/// `connect`, `echo`, `fanout` or `chat`.
 std::string modeName(Mode mode);
 
 } // namespace anteroom::bench

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Durable chat: every message is committed to disk before it is broadcast. Anteroom on SQLite and on PostgreSQL beside the reference's own
+// stack, in turn, in one run. node chat.mjs [--secs N] [--rounds N] [--conns N] [--load PROGRAM]; run it as ./dev bench chat.
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const programs = path.resolve(here, "../../build/release/bin");
+process.env.ANTEROOM_BIN ??= programs;
+const { Server } = await import("../protocol/support/server.mjs");
+
+const options = { secs: 6, rounds: 2, conns: 200, load: path.join(programs, "load_generator") };
+for (let words = process.argv.slice(2); words.length > 0; words = words.slice(2)) {
+  const name = words[0].replace(/^--/, "");
+  if (!(name in options) || words[1] === undefined) throw new Error(`bench chat: unknown option ${words[0]}; there is --secs, --rounds, --conns, --load`);
+  options[name] = name === "load" ? path.resolve(words[1]) : Number(words[1]);
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
+const postgres = `${folder}-pg`; // not inside: PostgreSQL runs as another user
+const script = path.resolve(here, "../support/postgresql.sh");
+const sql = (text) => execFileSync("psql", ["-q", "-X", "-h", postgres, "-U", "anteroom", "postgres", "-c", text]);
+const tokensFile = path.join(folder, "tokens");
+
+/** A clinic with as many people and half as many conversations; `{port, pid, stop}`. */
+async function startAnteroom(database) {
+  process.env.ANTEROOM_TEST_POSTGRESQL = database ?? "";
+  const server = await Server.start(["--rate-limits", "off"]);
+  const lines = [];
+  const post = (route, body) => server.mustApi(201, "POST", `/api/v1/${route}`, body);
+  for (let i = 0; i < options.conns; i += 2) {
+    const patient = await post("users", { displayName: "P", role: "PATIENT" });
+    const physician = await post("users", { displayName: "D", role: "PHYSICIAN" });
+    const { id } = await post("conversations", { type: "consultation", patientId: patient.id, physicianId: physician.id });
+    for (const user of [patient, physician]) lines.push(`${(await post(`users/${user.id}/tokens`, {})).token} ${id}`);
+  }
+  writeFileSync(tokensFile, lines.join("\n"));
+  return { port: new URL(server.url).port, pid: server.pid, stop: () => server.dispose() };
+}
+
+async function startReference() {
+  sql("DROP DATABASE IF EXISTS reference WITH (FORCE)");
+  sql("CREATE DATABASE reference");
+  const url = `postgresql://anteroom@/reference?host=${postgres}`;
+  const child = spawn(process.execPath, [path.join(here, "reference_node.mjs"), url, options.conns, tokensFile], { stdio: ["ignore", "pipe", "inherit"] });
+  const port = await new Promise((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`the reference ended with ${code}`)));
+    child.stdout.on("data", (data) => { const line = /listening on (\d+)/.exec(data); if (line) resolve(line[1]); });
+  });
+  return { port, pid: child.pid, stop: () => new Promise((stopped) => child.once("exit", stopped).kill()) };
+}
+
+const systems = {
+  "reference: Node, socket.io, PostgreSQL": startReference,
+  "Anteroom on SQLite": () => startAnteroom(),
+  "Anteroom on PostgreSQL": () => startAnteroom(`postgresql://anteroom@/postgres?host=${postgres}`),
+};
+
+async function measure(start) {
+  const { port, pid, stop } = await start();
+  try {
+    const words = ["--mode", "chat", "--conns", options.conns, "--inflight", 1, "--secs", options.secs, "--tokens", tokensFile, "--port", port, "--pid", pid];
+    return JSON.parse(execFileSync(options.load, words.map(String), { encoding: "utf8", timeout: 300_000 }));
+  } finally {
+    await stop();
+  }
+}
+
+try {
+  execFileSync(script, ["start", postgres], { env: { ...process.env, PG_FSYNC: "on" } });
+  const runs = Object.fromEntries(Object.keys(systems).map((name) => [name, []]));
+  for (let round = 0; round < options.rounds; round++) {
+    for (const [name, start] of Object.entries(systems)) runs[name].push(await measure(start));
+  }
+  const mean = (name, key) => runs[name].reduce((sum, run) => sum + run[key], 0) / options.rounds;
+  const perSecond = (name) => mean(name, "recv_per_s");
+  const [base] = Object.keys(systems);
+  console.log(`Durable chat: ${options.conns} clients in ${options.conns / 2} conversations, one message each under way, fsync on; mean of ${options.rounds}.\n`);
+  console.log("| system | messages a second | ratio | p50 ms | p99 ms | p99, ratio | lost |\n|---|---|---|---|---|---|---|");
+  for (const name of Object.keys(systems)) {
+    const [p50, p99] = [mean(name, "p50_us") / 1000, mean(name, "p99_us") / 1000];
+    console.log(`| ${[name, Math.round(perSecond(name)), `${(perSecond(name) / perSecond(base)).toFixed(1)} x`, p50.toFixed(1), p99.toFixed(1),
+      `${(p99 / (mean(base, "p99_us") / 1000)).toFixed(2)} x`, runs[name].reduce((sum, run) => sum + (run.lost ?? 0), 0)].join(" | ")} |`);
+  }
+} finally {
+  execFileSync(script, ["stop", postgres]);
+  rmSync(folder, { recursive: true, force: true });
+}
