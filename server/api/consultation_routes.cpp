@@ -107,11 +107,10 @@ void changeConsultation(Clinic &clinic, const ApiCall &call)
         return call.reply(
             handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText));
     if (flags) {
-        return clinic.consultations().setFlags(
-            call.actor, SessionId(call.id), locked, admitted,
-            [call](const Outcome<ConsultationSession> &changed) {
+        return clinic.consultations().setFlags(call.actor, SessionId(call.id), locked, admitted,
+                                               [call](const Outcome<ConsultationSession> &changed) {
             replySession(call, 200, changed);
-            });
+        });
     }
     const SessionStatus status = *sessionStatusFromWire(call.body.value(StatusKey).toString());
     clinic.consultations().close(call.actor, SessionId(call.id), status,

@@ -100,7 +100,8 @@ void postMessage(Clinic &clinic, const ApiCall &call)
     const MessageType byDefault = draft.senderId ? MessageType::Text : MessageType::System;
     draft.type =
         messageTypeFromWire(call.body.value(MessageTypeKey).toString()).value_or(byDefault);
-    clinic.messages().post(call.actor, std::nullopt, draft, [call](const Outcome<Message> &message) {
+    clinic.messages().post(call.actor, std::nullopt, draft,
+                           [call](const Outcome<Message> &message) {
         if (!message)
             return call.reply(Failure{message.error()});
         call.reply(ApiAnswer{201, QJsonObject{{QStringLiteral("message"), messageJson(*message)}}});
@@ -138,10 +139,9 @@ void readMessages(Clinic &clinic, const ApiCall &call)
     if (!limit || (call.query.contains("before") && !before))
         return call.reply(
             handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText));
-    clinic.messages().page(clinic.context().intent(call.actor, "chat:history"), ConversationId(call.id), before, *limit,
-                           [call](const Outcome<storage::MessagePage> &page) {
-        replyPage(call, page);
-    });
+    clinic.messages().page(
+        clinic.context().intent(call.actor, "chat:history"), ConversationId(call.id), before,
+        *limit, [call](const Outcome<storage::MessagePage> &page) { replyPage(call, page); });
 }
 
 void exportTranscript(Clinic &clinic, const ApiCall &call)
@@ -162,8 +162,7 @@ void exportTranscript(Clinic &clinic, const ApiCall &call)
 void searchMessages(Clinic &clinic, const ApiCall &call)
 {
     const std::optional<int> limit = limitOf(call.query);
-    storage::MessageSearch search{QString::fromUtf8(call.query.value("q")), {},
-                                  limit.value_or(0)};
+    storage::MessageSearch search{QString::fromUtf8(call.query.value("q")), {}, limit.value_or(0)};
     if (call.query.contains("conversationId"))
         search.conversation =
             ConversationId::parse(QString::fromUtf8(call.query.value("conversationId")));

@@ -89,12 +89,12 @@ void addInviteRoutes(RouteTable &routes, const ApiContext &context)
     routes.add({"POST", invites, write, inviteShape(),
                 [&context](const ApiCall &call) { createInvite(context, call); },
                 AnswerKind::Secret});
-    routes.add({"POST", invites + "/redeem", OpenScope,
-                Shape{{CodeKey, FieldType::Text, Need::Required}},
-                [&clinic](const ApiCall &call) { redeemInvite(clinic, call); },
-                AnswerKind::Secret});
-    routes.add({"DELETE", invites + "/{id}", write, {},
-                [&clinic](const ApiCall &call) { revokeInvite(clinic, call); }});
+    routes.add(
+        {"POST", invites + "/redeem", OpenScope, Shape{{CodeKey, FieldType::Text, Need::Required}},
+         [&clinic](const ApiCall &call) { redeemInvite(clinic, call); }, AnswerKind::Secret});
+    routes.add({"DELETE", invites + "/{id}", write, {}, [&clinic](const ApiCall &call) {
+                    revokeInvite(clinic, call);
+                }});
 }
 
 } // namespace anteroom::api

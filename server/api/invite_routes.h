@@ -7,7 +7,8 @@
 
 namespace anteroom::api {
 
-/// `/api/v1/invites`, and the exchange of a code, which needs no key: `POST /api/v1/invites/redeem`.
+/// `/api/v1/invites`, and the exchange of a code, which needs no key: `POST
+/// /api/v1/invites/redeem`.
 void addInviteRoutes(RouteTable &routes, const ApiContext &context);
 
 } // namespace anteroom::api

@@ -53,10 +53,9 @@ void mute(Clinic &clinic, const ApiCall &call)
 
 void unmute(Clinic &clinic, const ApiCall &call)
 {
-    clinic.moderation().unmute(
-        call.actor, UserId(call.id),
-        handlers::optionalIdOf<ConversationId>(call.body, ConversationIdKey),
-        [call](const Outcome<Done> &done) { replyDone(call, done); });
+    clinic.moderation().unmute(call.actor, UserId(call.id),
+                               handlers::optionalIdOf<ConversationId>(call.body, ConversationIdKey),
+                               [call](const Outcome<Done> &done) { replyDone(call, done); });
 }
 
 void listMutes(Clinic &clinic, const ApiCall &call)

@@ -94,7 +94,8 @@ int Program::storeDatabasePassword(const Command &command, const config::Setting
     if (password.isEmpty())
         return printUsageError(QStringLiteral("the password on standard input is empty"));
     const auto secrets = host::databaseSecrets(settings.dataDir, settings.database);
-    secrets->write(host::DatabasePasswordName, password, [&](const std::optional<auth::SecretError> &error) {
+    secrets->write(host::DatabasePasswordName, password,
+                   [&](const std::optional<auth::SecretError> &error) {
         const int code =
             error ? printReply({ControlReply::Refused, {}, error->text}, command)
                   : printReply({ControlReply::Success,

@@ -67,8 +67,8 @@ void Session::openDirectory()
     m_store.open(m_settings, m_absent, [this](const std::optional<host::StartError> &error) {
         if (error)
             return finish(refused(error->text));
-        m_commands = std::make_unique<host::ControlCommands>(
-            m_store, host::ControlCommands::Server::Stands);
+        m_commands =
+            std::make_unique<host::ControlCommands>(m_store, host::ControlCommands::Server::Stands);
         m_commands->execute(m_request, [this](const ControlReply &reply) { finish(reply); });
     });
 }

@@ -10,7 +10,8 @@
 
 namespace anteroom::handlers {
 
-/// Keeps addresses out that tried many bad tokens. An IPv6 address stands for its /64. Server thread.
+/// Keeps addresses out that tried many bad tokens. An IPv6 address stands for its /64. Server
+/// thread.
 class AddressGuard
 {
 public:

@@ -129,9 +129,8 @@ void ChatHandler::message(const Call &call)
     m_messages.post(call.actor(), call.user(), draft, [call](const Outcome<Message> &message) {
         if (!message)
             return call.reply(Failure{message.error()});
-        call.reply(call.wantsReply
-                       ? QJsonObject{{QStringLiteral("message"), messageJson(*message)}}
-                       : QJsonObject());
+        call.reply(call.wantsReply ? QJsonObject{{QStringLiteral("message"), messageJson(*message)}}
+                                   : QJsonObject());
     });
 }
 
@@ -196,7 +195,8 @@ void ChatHandler::history(const Call &call)
 {
     const auto before = optionalIdOf<MessageId>(call.payload, QStringLiteral("before"));
     const int limit = call.payload.value(QStringLiteral("limit")).toInt(DefaultPageLimit);
-    m_messages.page(m_context.intent(call.actor(), "chat:history"), conversationOf(call), before, limit,
+    m_messages.page(m_context.intent(call.actor(), "chat:history"), conversationOf(call), before,
+                    limit,
                     [call](const Outcome<storage::MessagePage> &page) {
         if (!page)
             return call.reply(Failure{page.error()});

@@ -175,8 +175,7 @@ void ConnectionHandler::refresh(const Call &call)
     const QString token = call.payload.value(QStringLiteral("token")).toString();
     admit(token, [this, call](const Result<Admission, Rejection> &admission) {
         if (!admission && admission.error() == Rejection::Unavailable)
-            return call.reply(
-                refuse(ErrorCode::Unavailable, RefreshTexts.failed));
+            return call.reply(refuse(ErrorCode::Unavailable, RefreshTexts.failed));
         if (!admission || admission->user.id != call.user().id)
             return call.reply(refuse(ErrorCode::Forbidden, InvalidTokenText));
         call.principal->expiresAt = admission->expiresAt;

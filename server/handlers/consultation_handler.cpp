@@ -49,8 +49,7 @@ void ConsultationHandler::join(const Call &call)
             return call.reply(refuse(ErrorCode::Conflict, JoinConsultationTexts.failed));
         m_members.publish(*session);
         m_members.queueChanged(*session);
-        call.socket->emit("consultation:room_state",
-                          m_service.roomState(*session, call.user().id));
+        call.socket->emit("consultation:room_state", m_service.roomState(*session, call.user().id));
         call.reply(QJsonObject{{SessionIdKey, session->id.toString()}});
     });
 }
@@ -91,8 +90,8 @@ std::optional<Refusal> ConsultationHandler::refuseSignal(const Call &call,
 {
     const UserId target = idOf<UserId>(call.payload, QStringLiteral("targetUserId"));
     const Refusal forbidden{.code = ErrorCode::Forbidden, .message = JoinConsultationTexts.denied};
-    if (target != otherParticipant(session, call.user().id) ||
-        session.isBlocked(target) || session.isBlocked(call.user().id))
+    if (target != otherParticipant(session, call.user().id) || session.isBlocked(target) ||
+        session.isBlocked(call.user().id))
         return forbidden;
     const bool enforced = m_context.options.waitingRoom == WaitingRoom::Enforce;
     if (enforced && !session.room.admitted)

@@ -122,8 +122,7 @@ Stored<Done> markJoined(Transaction &transaction, const ConsultationSession &ses
         const Stored<bool> set = storage::setJoined(transaction, session.id, participant, true);
         if (!set)
             return Failure{set.error()};
-        const Stored<Done> noted =
-            storage::noteArrival(transaction, session.id, participant, now);
+        const Stored<Done> noted = storage::noteArrival(transaction, session.id, participant, now);
         if (!noted)
             return noted;
     }
@@ -208,7 +207,7 @@ StoredChange storeStart(Transaction &transaction, const SessionId &id, const Cha
         return *stop;
     if ((*accessed)->status == SessionStatus::InProgress)
         return repeat(**accessed);
-    const Stored<bool> started = 
+    const Stored<bool> started =
         storage::moveConsultation(transaction, id, SessionStep::Start, context.now);
     if (started && *started && context.endsWaiting) {
         if (const Stored<bool> ended = storage::endWaiting(transaction, id); !ended)
@@ -219,14 +218,14 @@ StoredChange storeStart(Transaction &transaction, const SessionId &id, const Cha
 }
 
 StoredChange storeEnd(Transaction &transaction, const SessionId &id, const ChangeContext &context,
-                        const Intent &intent)
+                      const Intent &intent)
 {
     const AccessedConsultation accessed = accessConsultation(transaction, id, intent);
     if (const auto stop = obstacle(accessed))
         return *stop;
     if ((*accessed)->status == SessionStatus::Completed)
         return repeat(**accessed);
-    const Stored<bool> ended = 
+    const Stored<bool> ended =
         storage::moveConsultation(transaction, id, SessionStep::End, context.now);
     const StoredChange change = finished(transaction, id, ended, QStringLiteral("consultation.end"),
                                          EndConsultationTexts.failed, context);
@@ -259,8 +258,8 @@ StoredChange storeFlags(Transaction &transaction, const SessionId &id, std::opti
     const Found before = existing(transaction, id);
     if (!before)
         return Failure{before.error()};
-    Stored<bool> set = storage::setRoomFlags(
-        transaction, id, locked, admitted.value_or(false) ? admitted : std::nullopt);
+    Stored<bool> set = storage::setRoomFlags(transaction, id, locked,
+                                             admitted.value_or(false) ? admitted : std::nullopt);
     if (set && admitted && !*admitted) {
         const Stored<bool> held = storage::holdConsultation(transaction, id, context.now);
         set = held ? Stored<bool>(*set || *held) : held;
@@ -271,8 +270,7 @@ StoredChange storeFlags(Transaction &transaction, const SessionId &id, std::opti
 }
 
 AccessedConsultation storeRemoval(Transaction &transaction, const SessionId &id, const UserId &user,
-                                  bool present, const QString &action,
-                                  const ChangeContext &context)
+                                  bool present, const QString &action, const ChangeContext &context)
 {
     const Found session = existing(transaction, id);
     if (!session)

@@ -197,8 +197,8 @@ void ConsultationMembers::gone(const SessionId &session, const UserId &user, Dep
 
 void ConsultationMembers::writeFlag(const SessionId &session, const UserId &user, bool joined)
 {
-    const auto job = [session, user, joined,
-                      now = m_context.clock.utcNow()](Transaction &transaction) {
+    const auto job =
+        [session, user, joined, now = m_context.clock.utcNow()](Transaction &transaction) {
         return writeJoined(transaction, session, user, joined, now);
     };
     m_context.storage.run(m_context.owner, job, [this](const FoundSession &found) {

@@ -43,10 +43,7 @@ public:
     /// In the room, or lost so short a time ago that nobody was told.
     bool holdsPlace(const SessionId &session, const UserId &user) const;
     /// The queue of the session's physician is counted anew.
-    void queueChanged(const ConsultationSession &session)
-    {
-        m_queue.changed(session.physician.id);
-    }
+    void queueChanged(const ConsultationSession &session) { m_queue.changed(session.physician.id); }
     RingTracker &rings() { return m_rings; }
 
     /// Admins in the room who are no participants.

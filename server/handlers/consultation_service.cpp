@@ -132,21 +132,20 @@ void ConsultationService::deny(const Actor &actor, const SessionId &id, const QS
             return storage::fail(storage::StorageError::Kind::NotFound);
         return Outcome<ConsultationSession>(**found);
     };
-    m_context.ask<ConsultationSession>(
-        job, UpdateConsultationTexts,
-        [=, this](const Outcome<ConsultationSession> &session) {
+    m_context.ask<ConsultationSession>(job, UpdateConsultationTexts,
+                                       [=, this](const Outcome<ConsultationSession> &session) {
         if (!session)
             return answer(Failure{session.error()});
         takeOut(actor, id, session->patient.id, reason, QStringLiteral("denied"), answer);
-        });
+    });
 }
 
 void ConsultationService::takeOut(const Actor &actor, const SessionId &id, const UserId &user,
                                   const QString &reason, const QString &action, Answer<Done> answer)
 {
     const bool present = isUserIn(m_context.nsp, user, consultationRoom(id));
-    const QString audited =
-        action == u"denied" ? QStringLiteral("consultation.deny") : QStringLiteral("consultation.remove");
+    const QString audited = action == u"denied" ? QStringLiteral("consultation.deny")
+                                                : QStringLiteral("consultation.remove");
     const auto job = [=, context = contextOf(actor, reason)](Transaction &transaction) {
         return storeRemoval(transaction, id, user, present, audited, context);
     };

@@ -24,7 +24,7 @@ enum class WaitingRoom { Observe, Enforce };
 /// When consultations that nobody closes are closed; 0: never.
 struct ConsultationRules
 {
-    std::chrono::minutes noShowAfter{30};  ///< after the appointment, when the patient never came
+    std::chrono::minutes noShowAfter{30}; ///< after the appointment, when the patient never came
     std::chrono::minutes staleAfter{120}; ///< in progress and nobody there
 };
 

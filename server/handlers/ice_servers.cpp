@@ -21,10 +21,10 @@ QJsonArray iceServersFor(const UserId &user, const IceOptions &options, const QD
     const QByteArray name = QByteArray::number(end) + ':' + user.toString().toLatin1();
     const QByteArray password =
         QMessageAuthenticationCode::hash(name, options.turnSecret, QCryptographicHash::Sha1);
-    servers.append(QJsonObject{
-        {urls, QJsonArray::fromStringList(options.turnUrls)},
-        {QStringLiteral("username"), QString::fromLatin1(name)},
-        {QStringLiteral("credential"), QString::fromLatin1(password.toBase64())}});
+    servers.append(
+        QJsonObject{{urls, QJsonArray::fromStringList(options.turnUrls)},
+                    {QStringLiteral("username"), QString::fromLatin1(name)},
+                    {QStringLiteral("credential"), QString::fromLatin1(password.toBase64())}});
     return servers;
 }
 

@@ -16,8 +16,8 @@ namespace anteroom::handlers {
 /// Servers that help two browsers find each other.
 struct IceOptions
 {
-    QStringList stunUrls{}; ///< `stun:host:port`
-    QStringList turnUrls{}; ///< `turn:host:port?transport=udp`, `turns:…`
+    QStringList stunUrls{};  ///< `stun:host:port`
+    QStringList turnUrls{};  ///< `turn:host:port?transport=udp`, `turns:…`
     QByteArray turnSecret{}; ///< shared with the TURN server (coturn: static-auth-secret)
     std::chrono::seconds credentialLifetime{3600};
 };

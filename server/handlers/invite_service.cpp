@@ -33,13 +33,12 @@ QString hashOf(const QString &code)
 
 QString randomCode()
 {
-    return QString::fromLatin1(auth::randomSecret().toBase64(
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(auth::randomSecret().toBase64(QByteArray::Base64UrlEncoding |
+                                                             QByteArray::OmitTrailingEquals));
 }
 
 Stored<Outcome<Done>> storeInvite(Transaction &transaction, const Invite &invite,
-                                  const QString &codeHash, const Actor &actor,
-                                  const QDateTime &now)
+                                  const QString &codeHash, const Actor &actor, const QDateTime &now)
 {
     const auto session = storage::findConsultation(transaction, invite.sessionId);
     if (!session)
@@ -75,11 +74,11 @@ Stored<Outcome<Found>> storeUse(Transaction &transaction, const QString &codeHas
         return Failure{user.error()};
     if (!*user || !(*user)->active)
         return storage::fail(storage::StorageError::Kind::NotFound);
-    const auto audited = storage::appendAudit(
-        transaction,
-        {QStringLiteral("user:") + (*user)->id.toString(), QStringLiteral("invite.open"),
-         (*invite)->id.toString()},
-        now);
+    const auto audited =
+        storage::appendAudit(transaction,
+                             {QStringLiteral("user:") + (*user)->id.toString(),
+                              QStringLiteral("invite.open"), (*invite)->id.toString()},
+                             now);
     if (!audited)
         return Failure{audited.error()};
     return Outcome<Found>(Found{**invite, **user});
@@ -107,8 +106,8 @@ void InviteService::create(const Actor &actor, const NewInvite &invite, Answer<I
 
 void InviteService::revoke(const Actor &actor, const InviteId &id, Answer<Done> answer)
 {
-    const auto job = [=, now = m_context.clock.utcNow()](
-                         Transaction &transaction) -> Stored<Outcome<Done>> {
+    const auto job =
+        [=, now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<Done>> {
         if (const auto revoked = storage::revokeInvite(transaction, id, now); !revoked)
             return Failure{revoked.error()};
         const auto audited = storage::appendAudit(
@@ -131,10 +130,9 @@ void InviteService::redeem(const QString &code, Answer<RedeemedInvite> answer)
         if (!found)
             return answer(Failure{found.error()});
         const std::chrono::seconds left(now.secsTo(found->invite.expiresAt));
-        const auto token = m_context.issuer.issue(found->user.id, found->user.tokenGeneration,
-                                                  std::clamp(left, std::chrono::seconds(1),
-                                                             TokenTimeToLive),
-                                                  now);
+        const auto token =
+            m_context.issuer.issue(found->user.id, found->user.tokenGeneration,
+                                   std::clamp(left, std::chrono::seconds(1), TokenTimeToLive), now);
         if (token.token.isEmpty())
             return answer(refuse(ErrorCode::Internal, RedeemTexts.failed));
         answer(RedeemedInvite{found->invite, token});

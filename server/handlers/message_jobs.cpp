@@ -114,8 +114,7 @@ Stored<Outcome<PostedMessage>> storeFollowUp(Transaction &transaction,
     if (!notifications)
         return Failure{notifications.error()};
     posted.notifications = std::move(notifications).value();
-    const auto audited =
-        auditPost(transaction, context.intent.actor, message, context.intent.now);
+    const auto audited = auditPost(transaction, context.intent.actor, message, context.intent.now);
     if (!audited)
         return Failure{audited.error()};
     if (context.watched)
@@ -140,9 +139,8 @@ Stored<Outcome<Conversation>> accessConversation(Transaction &transaction, const
 Stored<Outcome<PostedMessage>> storePost(Transaction &transaction, const Draft &draft,
                                          const PostContext &context)
 {
-    NewMessage message{draft.conversationId, {},
-                       draft.content,        draft.type,
-                       draft.clientMessageId, context.intent.now};
+    NewMessage message{draft.conversationId, {}, draft.content, draft.type, draft.clientMessageId,
+                       context.intent.now};
     const Stored<Intent> intent = writersIntent(transaction, draft, context, message);
     if (!intent)
         return Failure{intent.error()};
@@ -233,8 +231,7 @@ Stored<Plan> planPosts(Transaction &transaction, const QList<PostItem> &items,
     for (const PostItem &item : items)
         questions.append({item.draft.conversationId, item.draft.senderId.value_or(UserId()),
                           item.draft.clientMessageId});
-    auto found =
-        storage::findPostings(transaction, questions, items.first().context.intent.now);
+    auto found = storage::findPostings(transaction, questions, items.first().context.intent.now);
     if (!found)
         return Failure{found.error()};
     postings = std::move(*found);

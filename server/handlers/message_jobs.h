@@ -64,8 +64,8 @@ storage::Stored<QList<Notification>> storeNotices(storage::Transaction &transact
                                                   const Message &message,
                                                   const QList<UserId> &users, const QDateTime &now);
 storage::Stored<Outcome<storage::MessagePage>>
-readPage(storage::Transaction &transaction, const Intent &intent, const ConversationId &conversation,
-         const std::optional<MessageId> &before, int limit);
+readPage(storage::Transaction &transaction, const Intent &intent,
+         const ConversationId &conversation, const std::optional<MessageId> &before, int limit);
 
 /// The participants who are not present, without the sender.
 QList<UserId> absentees(const QList<UserId> &participants, const QSet<UserId> &present,

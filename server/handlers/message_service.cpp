@@ -142,11 +142,11 @@ void MessageService::exportTranscript(const Actor &actor, const ConversationId &
             return Failure{access.error()};
         if (!*access)
             return Outcome<QByteArray>(Failure{(*access).error()});
-        const auto audited = storage::appendAudit(
-            transaction,
-            {actor.auditName(), QStringLiteral("transcript.export"), conversation.toString(),
-             QStringLiteral("ok"), reason},
-            intent.now);
+        const auto audited =
+            storage::appendAudit(transaction,
+                                 {actor.auditName(), QStringLiteral("transcript.export"),
+                                  conversation.toString(), QStringLiteral("ok"), reason},
+                                 intent.now);
         if (!audited)
             return Failure{audited.error()};
         const auto messages = storage::allMessages(transaction, conversation);
@@ -186,8 +186,8 @@ void MessageService::markRead(const Actor &actor, const ReadMark &mark, Answer<R
             return Failure{access.error()};
         if (!*access)
             return Outcome<ReadAdvance>(Failure{(*access).error()});
-        Stored<ReadAdvance> advance = storage::advanceReadPointer(transaction, mark.conversationId,
-                                                                  mark.reader, mark.upTo, intent.now);
+        Stored<ReadAdvance> advance = storage::advanceReadPointer(
+            transaction, mark.conversationId, mark.reader, mark.upTo, intent.now);
         if (!advance)
             return Failure{advance.error()};
         return Outcome<ReadAdvance>(std::move(advance).value());

@@ -61,17 +61,16 @@ void ModerationService::unmute(const Actor &actor, const UserId &user,
                                const std::optional<ConversationId> &conversation,
                                Answer<Done> answer)
 {
-    const auto job = [=, now = m_context.clock.utcNow()](
-                         Transaction &transaction) -> Stored<Outcome<Done>> {
+    const auto job =
+        [=, now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<Done>> {
         const Stored<bool> removed = storage::removeMute(transaction, user, conversation);
         if (!removed)
             return Failure{removed.error()};
         if (!*removed)
             return storage::fail(StorageError::Kind::NotFound);
-        return audited(transaction,
-                       {actor.auditName(), QStringLiteral("user.unmute"),
-                        objectOf(user, conversation)},
-                       now);
+        return audited(
+            transaction,
+            {actor.auditName(), QStringLiteral("user.unmute"), objectOf(user, conversation)}, now);
     };
     m_context.ask<Done>(job, MuteTexts,
                         [this, user, answer = std::move(answer)](const Outcome<Done> &done) {
@@ -83,8 +82,8 @@ void ModerationService::unmute(const Actor &actor, const UserId &user,
 
 void ModerationService::list(Answer<QList<Mute>> answer)
 {
-    const auto job = [now = m_context.clock.utcNow()](
-                         Transaction &transaction) -> Stored<Outcome<QList<Mute>>> {
+    const auto job =
+        [now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<QList<Mute>>> {
         auto mutes = storage::listMutes(transaction, now);
         if (!mutes)
             return Failure{mutes.error()};

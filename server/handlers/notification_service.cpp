@@ -70,9 +70,9 @@ QString objectName(const NoticeTarget &target)
 
 using Inserted = QList<storage::InsertedNotification>;
 
-Stored<Outcome<Inserted>> storeNotice(Transaction &transaction,
-                                      const QList<UserId> &receivers, const Notice &notice,
-                                      const QDateTime &now, const storage::NewAuditEntry &audit)
+Stored<Outcome<Inserted>> storeNotice(Transaction &transaction, const QList<UserId> &receivers,
+                                      const Notice &notice, const QDateTime &now,
+                                      const storage::NewAuditEntry &audit)
 {
     QList<storage::NewNotification> rows;
     for (const UserId &id : receivers)
@@ -95,8 +95,8 @@ void NotificationService::send(const Actor &actor, const NoticeTarget &target, c
         subscribed = usersIn(m_context.nsp, notificationRoom(*target.channel)).values();
     const storage::NewAuditEntry audit{actor.auditName(), QStringLiteral("notification.send"),
                                        objectName(target)};
-    const auto job = [=, now = m_context.clock.utcNow()](
-                         Transaction &transaction) -> Stored<Outcome<Inserted>> {
+    const auto job =
+        [=, now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<Inserted>> {
         const Receivers receivers = receiversOf(transaction, target, subscribed);
         if (!receivers)
             return Failure{receivers.error()};
@@ -104,22 +104,22 @@ void NotificationService::send(const Actor &actor, const NoticeTarget &target, c
             return Outcome<Inserted>(Failure{(*receivers).error()});
         return storeNotice(transaction, **receivers, notice, now, audit);
     };
-    m_context.ask<Inserted>(
-        job, Texts, [this, answer = std::move(answer)](const Outcome<Inserted> &stored) {
-            if (!stored) {
-                answer(Failure{stored.error()});
-                return;
-            }
-            QList<NotificationId> ids;
-            QList<Notification> fresh;
-            for (const storage::InsertedNotification &inserted : *stored) {
-                ids.append(inserted.notification.id);
-                if (!inserted.isRepeat)
-                    fresh.append(inserted.notification);
-            }
-            deliver(fresh);
-            answer(ids);
-        });
+    m_context.ask<Inserted>(job, Texts,
+                            [this, answer = std::move(answer)](const Outcome<Inserted> &stored) {
+        if (!stored) {
+            answer(Failure{stored.error()});
+            return;
+        }
+        QList<NotificationId> ids;
+        QList<Notification> fresh;
+        for (const storage::InsertedNotification &inserted : *stored) {
+            ids.append(inserted.notification.id);
+            if (!inserted.isRepeat)
+                fresh.append(inserted.notification);
+        }
+        deliver(fresh);
+        answer(ids);
+    });
 }
 
 void NotificationService::deliver(const QList<Notification> &stored)

@@ -67,7 +67,8 @@ struct PolicyRow
 };
 
 /// The one table that says who may do what; every handler asks it. The first row that fits decides;
-/// what no row fits is NotFound. A value: storage jobs take it along. Spec: wire.md 4, "allowed to".
+/// what no row fits is NotFound. A value: storage jobs take it along. Spec: wire.md 4, "allowed
+/// to".
 class Policy
 {
 public:

@@ -10,12 +10,20 @@ namespace anteroom::handlers {
 
 namespace {
 // In the order of RateClass.
-constexpr std::array<Rate, RateClassCount> DefaultRates{
-    {{5, 40}, {5, 40}, {3, 10}, {2, 20}, {20, 200}, {1, 20}, {1, 20}, {1, 10}, {10, 50}, {100, 500}}};
+constexpr std::array<Rate, RateClassCount> DefaultRates{{{5, 40},
+                                                         {5, 40},
+                                                         {3, 10},
+                                                         {2, 20},
+                                                         {20, 200},
+                                                         {1, 20},
+                                                         {1, 20},
+                                                         {1, 10},
+                                                         {10, 50},
+                                                         {100, 500}}};
 
 constexpr std::array<const char *, RateClassCount> Names{
-    "chat:message", "rooms", "typing", "signals", "ice-candidate",
-    "start-end",    "subscribe", "presence:status", "other", "socket"};
+    "chat:message", "rooms",     "typing",          "signals", "ice-candidate",
+    "start-end",    "subscribe", "presence:status", "other",   "socket"};
 /// The slowest bucket is full again after burst / perSecond = 20 s.
 constexpr milliseconds Forgotten{120'000};
 } // namespace

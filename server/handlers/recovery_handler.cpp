@@ -49,8 +49,7 @@ Stored<bool> mayBeIn(Transaction &transaction, const QByteArray &room, const Use
         const auto access = accessConsultation(transaction, *session, intents.consultation);
         if (!access || !*access)
             return access ? Stored<bool>(false) : Failure{access.error()};
-        const auto blocked =
-            storage::isBlockedFromConsultation(transaction, *session, user.id);
+        const auto blocked = storage::isBlockedFromConsultation(transaction, *session, user.id);
         return blocked ? Stored<bool>(!*blocked) : blocked;
     }
     if (room == userRoom(user.id))
@@ -98,8 +97,7 @@ void RecoveryHandler::check(const SocketPtr &socket, const KeptSession &kept,
     const auto job = [rooms = kept.rooms, user, intents](Transaction &transaction) {
         return allowedRooms(transaction, rooms, user, intents);
     };
-    m_context.storage.run(m_context.owner, job,
-                          [verdict](const Stored<Rooms> &allowed) {
+    m_context.storage.run(m_context.owner, job, [verdict](const Stored<Rooms> &allowed) {
         if (!allowed)
             return verdict(std::nullopt);
         verdict(*allowed);

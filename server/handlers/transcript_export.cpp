@@ -26,10 +26,10 @@ QString contentOf(const Message &message)
 
 QByteArray toText(const Transcript &transcript)
 {
-    QStringList lines{QStringLiteral("Conversation %1, exported %2")
-                          .arg(transcript.conversation.id.toString(),
-                               toIsoUtc(transcript.exportedAt)),
-                      QString()};
+    QStringList lines{
+        QStringLiteral("Conversation %1, exported %2")
+            .arg(transcript.conversation.id.toString(), toIsoUtc(transcript.exportedAt)),
+        QString()};
     for (const Message &message : transcript.messages) {
         // Further lines of a message are set in, so that none looks like another's first.
         const QString content = contentOf(message).replace(u'\n', QStringLiteral("\n    "));
@@ -46,28 +46,28 @@ QByteArray toJson(const Transcript &transcript)
     for (const Message &message : transcript.messages)
         messages.append(messageJson(message));
     return QJsonDocument(
-               QJsonObject{{QStringLiteral("conversation"),
-                            conversationJson(transcript.conversation)},
-                           {QStringLiteral("messages"), messages},
-                           {QStringLiteral("exportedAt"), toIsoUtc(transcript.exportedAt)}})
+               QJsonObject{
+                   {QStringLiteral("conversation"), conversationJson(transcript.conversation)},
+                   {QStringLiteral("messages"), messages},
+                   {QStringLiteral("exportedAt"), toIsoUtc(transcript.exportedAt)}})
         .toJson(QJsonDocument::Indented);
 }
 
 QByteArray toHtml(const Transcript &transcript)
 {
     const QString id = transcript.conversation.id.toString().toHtmlEscaped();
-    QString html = QStringLiteral(
-                       "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n"
-                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
-                       " style-src 'unsafe-inline'\">\n<title>Conversation %1</title>\n<style>\n"
-                       "body { font: 11pt sans-serif; margin: 2em auto; max-width: 45em; color: #111 }\n"
-                       "h1 { font-size: 14pt } .when { color: #555; font-size: 9pt }\n"
-                       ".message { margin: 0 0 1em 0 } .content { white-space: pre-wrap;"
-                       " unicode-bidi: isolate }\n.removed { color: #555; font-style: italic }\n"
-                       "</style></head><body>\n<h1>Conversation %1</h1>\n"
-                       "<p class=\"when\">%2 messages, exported %3</p>\n")
-                       .arg(id, QString::number(transcript.messages.size()),
-                            toIsoUtc(transcript.exportedAt));
+    QString html =
+        QStringLiteral(
+            "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+            " style-src 'unsafe-inline'\">\n<title>Conversation %1</title>\n<style>\n"
+            "body { font: 11pt sans-serif; margin: 2em auto; max-width: 45em; color: #111 }\n"
+            "h1 { font-size: 14pt } .when { color: #555; font-size: 9pt }\n"
+            ".message { margin: 0 0 1em 0 } .content { white-space: pre-wrap;"
+            " unicode-bidi: isolate }\n.removed { color: #555; font-style: italic }\n"
+            "</style></head><body>\n<h1>Conversation %1</h1>\n"
+            "<p class=\"when\">%2 messages, exported %3</p>\n")
+            .arg(id, QString::number(transcript.messages.size()), toIsoUtc(transcript.exportedAt));
     for (const Message &message : transcript.messages) {
         const QString kind = message.redactedAt.isValid() ? QStringLiteral("content removed")
                                                           : QStringLiteral("content");

@@ -9,9 +9,9 @@
 
 namespace anteroom::handlers {
 
-/// Tells waiting patients their place: `consultation:update {sessionId, waiting:{position}}`, counted
-/// for each physician, first come first. A position says nothing of who else waits. Changes are
-/// gathered, and a room is told when its own position changed.
+/// Tells waiting patients their place: `consultation:update {sessionId, waiting:{position}}`,
+/// counted for each physician, first come first. A position says nothing of who else waits. Changes
+/// are gathered, and a room is told when its own position changed.
 class WaitingQueue
 {
 public:

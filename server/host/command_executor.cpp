@@ -260,7 +260,8 @@ void CommandExecutor::run(const feed::LoadTranscript &command, const Reply &repl
     const ConversationId id = command.conversationId;
     if (!m_feed.isWatching(id))
         return reply(refuse(ErrorCode::Forbidden, QStringLiteral("Open the transcript first")));
-    m_clinic.messages().page(m_clinic.context().intent(actor(), "chat:history"), id, command.before, boundedLimit(command.limit),
+    m_clinic.messages().page(m_clinic.context().intent(actor(), "chat:history"), id, command.before,
+                             boundedLimit(command.limit),
                              answered<storage::MessagePage>(reply,
                                                             [id](const storage::MessagePage &page) {
         return transcriptJson(id, page);

@@ -341,8 +341,8 @@ void ControlCommands::setSecret(const QJsonObject &request, const Reply &reply)
     if (secret.size() < 16)
         return reply(badUsage(QStringLiteral("the secret on standard input is shorter than 16 "
                                              "characters")));
-    m_store.storeNamedSecret(
-        name, secret, [this, name, reply](const std::optional<auth::SecretError> &error) {
+    m_store.storeNamedSecret(name, secret,
+                             [this, name, reply](const std::optional<auth::SecretError> &error) {
         if (error)
             return reply(refused(error->text));
         const auto job = [name, now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Done> {
@@ -353,14 +353,15 @@ void ControlCommands::setSecret(const QJsonObject &request, const Reply &reply)
                                 {{QStringLiteral("ok"), true}},
                                 QStringLiteral("stored; it holds at once")};
         });
-        });
+    });
 }
 
 void ControlCommands::listOutbox(const QJsonObject &, const Reply &reply)
 {
     using Items = QList<storage::OutboxItem>;
     run<Items>([](Transaction &tx) { return storage::listOutbox(tx); }, reply,
-               QStringLiteral("the outbox can't be read"), [](const Items &items) {
+               QStringLiteral("the outbox can't be read"),
+               [](const Items &items) {
         QJsonArray list;
         QStringList lines;
         for (const storage::OutboxItem &item : items) {

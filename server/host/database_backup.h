@@ -11,8 +11,8 @@
 namespace anteroom::host {
 
 /// Writes a consistent copy of a database that may be in use to a new SQLite file of mode 0600,
-/// from PostgreSQL too. Blocks until the copy is on disk: never call it on the GUI or server thread.
-/// Answers what went wrong, for a person. An existing target is an error and left alone.
+/// from PostgreSQL too. Blocks until the copy is on disk: never call it on the GUI or server
+/// thread. Answers what went wrong, for a person. An existing target is an error and left alone.
 std::optional<QString> backUpDatabase(const storage::CopyTarget &database, const QString &target);
 
 } // namespace anteroom::host

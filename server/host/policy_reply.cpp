@@ -19,8 +19,8 @@ QString line(const PolicyRow &row)
 {
     const QString roles =
         allOr(handlers::roleNames(row.roles), row.roles, handlers::policy::Anybody);
-    const QString relations = allOr(handlers::relationNames(row.relations), row.relations,
-                                    handlers::policy::AnyRelation);
+    const QString relations =
+        allOr(handlers::relationNames(row.relations), row.relations, handlers::policy::AnyRelation);
     const QStringList situations = handlers::situationNames(row.when);
     return QStringLiteral("%1 %2 %3 %4 %5")
         .arg(QString::fromLatin1(row.event), -28)
@@ -32,13 +32,13 @@ QString line(const PolicyRow &row)
 
 QJsonObject json(const PolicyRow &row)
 {
-    return {{QStringLiteral("event"), QString::fromLatin1(row.event)},
-            {QStringLiteral("roles"), QJsonArray::fromStringList(handlers::roleNames(row.roles))},
-            {QStringLiteral("relations"),
-             QJsonArray::fromStringList(handlers::relationNames(row.relations))},
-            {QStringLiteral("when"),
-             QJsonArray::fromStringList(handlers::situationNames(row.when))},
-            {QStringLiteral("verdict"), toText(row.verdict)}};
+    return {
+        {QStringLiteral("event"), QString::fromLatin1(row.event)},
+        {QStringLiteral("roles"), QJsonArray::fromStringList(handlers::roleNames(row.roles))},
+        {QStringLiteral("relations"),
+         QJsonArray::fromStringList(handlers::relationNames(row.relations))},
+        {QStringLiteral("when"), QJsonArray::fromStringList(handlers::situationNames(row.when))},
+        {QStringLiteral("verdict"), toText(row.verdict)}};
 }
 
 } // namespace

@@ -72,8 +72,7 @@ QString addressText(const QHostAddress &address, quint16 port)
 
 RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
                              auth::TokenVerifier verifier, const ServerSettings &settings,
-                             const outbox::OutboxOptions &outboxOptions,
-                             const ConsoleSinks &sinks)
+                             const outbox::OutboxOptions &outboxOptions, const ConsoleSinks &sinks)
     : m_store(store)
     , m_deadlines(deadlines)
     , m_settings(settings)

@@ -52,8 +52,8 @@ public:
     /// all connections. done runs once; then this may be destroyed.
     void stop(std::function<void()> done);
 
-    /// Reads the certificate again, for connections that come from now on, and the token keys, whose
-    /// tokens end with them. What is wrong stays as it was, and the log says why.
+    /// Reads the certificate again, for connections that come from now on, and the token keys,
+    /// whose tokens end with them. What is wrong stays as it was, and the log says why.
     void reload();
     QUrl url() const;
     CommandExecutor &console() { return m_executor; }

@@ -71,7 +71,9 @@ ServerSettings serverSettings(const config::Settings &settings)
     server.rateLimits = settings.rateLimits;
     server.logLevel = settings.logLevel;
     server.demo = settings.demo;
-    server.database = settings.database;
+    const bool inDataDir = settings.database == config::DatabaseUrl();
+    if (!inDataDir)
+        server.database = settings.database;
     server.tokenIssuer = settings.tokenIssuer;
     server.tokenAudience = settings.tokenAudience;
     server.tokenAlgorithms = settings.tokenAlgorithms;

@@ -31,8 +31,8 @@ QString typeOf(const OutboxItem &item)
 
 QString paymentStatusOf(const QByteArray &reply)
 {
-    const QString status =
-        QJsonDocument::fromJson(reply).object().value(u"status").toString().left(MaximumStatusLength);
+    const QString status = QJsonDocument::fromJson(reply).object().value(u"status").toString().left(
+        MaximumStatusLength);
     for (const QChar c : status) {
         if (!c.isPrint())
             return {};
@@ -104,8 +104,7 @@ void Outbox::look()
     };
     m_storage.run(this, job, [this](const Stored<QList<OutboxItem>> &due) {
         for (const OutboxItem &item : due ? *due : QList<OutboxItem>()) {
-            if (!m_stopped && !m_underWay.contains(item.key) &&
-                m_underWay.size() < MaximumUnderWay)
+            if (!m_stopped && !m_underWay.contains(item.key) && m_underWay.size() < MaximumUnderWay)
                 send(item);
         }
         lookLater();

@@ -21,9 +21,9 @@ struct OutboxOptions
     QByteArray secret{}; ///< as people write it; without one nothing is sent
 };
 
-/// Sends what is due in the table `outbox`, some at a time, and writes down what came of it: delivered,
-/// tried again later, or dead until a person decides. A process that dies between the answer and the
-/// note sends again. Server thread.
+/// Sends what is due in the table `outbox`, some at a time, and writes down what came of it:
+/// delivered, tried again later, or dead until a person decides. A process that dies between the
+/// answer and the note sends again. Server thread.
 class Outbox : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace anteroom::outbox {
 
 namespace {
 using namespace std::chrono_literals;
-constexpr std::array<milliseconds, 12> Waits{5s,     30s,    2min,   10min,  30min,  60min,
+constexpr std::array<milliseconds, 12> Waits{5s,     30s,    2min,   10min,  30min,   60min,
                                              120min, 240min, 480min, 720min, 1440min, 1440min};
 constexpr double Spread = 0.2;
 } // namespace

@@ -52,8 +52,8 @@ QByteArray webhookSignature(const QByteArray &secret, const QString &id, qint64 
                             const QByteArray &body)
 {
     const QByteArray content = id.toUtf8() + '.' + QByteArray::number(timestamp) + '.' + body;
-    return "v1," + QMessageAuthenticationCode::hash(content, secret, QCryptographicHash::Sha256)
-                       .toBase64();
+    return "v1," +
+           QMessageAuthenticationCode::hash(content, secret, QCryptographicHash::Sha256).toBase64();
 }
 
 QByteArray webhookSecret(const QByteArray &text)

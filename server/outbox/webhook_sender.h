@@ -17,9 +17,9 @@ namespace anteroom::outbox {
 /// What came of one call.
 struct Delivery
 {
-    int status = 0;     ///< of HTTP; 0: there was no answer
-    QByteArray body{};  ///< of an answer of at most 64 KiB
-    QString problem{};  ///< for a person, no contents; empty when the receiver has it
+    int status = 0;    ///< of HTTP; 0: there was no answer
+    QByteArray body{}; ///< of an answer of at most 64 KiB
+    QString problem{}; ///< for a person, no contents; empty when the receiver has it
 
     bool isDelivered() const { return problem.isEmpty(); }
     /// The receiver wants no more of it.

@@ -29,10 +29,10 @@ Result<Done, OpenError> Connection::open(const config::DatabaseUrl &url, const Q
     if (auto prepared = m_dialect->prepare(m_database); !prepared)
         return prepared;
     if (!m_database.open()) {
-        return Failure{OpenError{OpenError::Kind::CannotOpen,
-                                 QStringLiteral("Cannot open %1: %2.")
-                                     .arg(url.toString(),
-                                          m_database.lastError().databaseText().trimmed())}};
+        return Failure{
+            OpenError{OpenError::Kind::CannotOpen,
+                      QStringLiteral("Cannot open %1: %2.")
+                          .arg(url.toString(), m_database.lastError().databaseText().trimmed())}};
     }
     return Done{};
 }
@@ -40,9 +40,9 @@ Result<Done, OpenError> Connection::open(const config::DatabaseUrl &url, const Q
 Result<Done, OpenError> Connection::configure()
 {
     if (const auto done = applySettings(); !done) {
-        return Failure{
-            OpenError{OpenError::Kind::CannotOpen,
-                      QStringLiteral("The database refused a setting: %1.").arg(done.error().detail)}};
+        return Failure{OpenError{
+            OpenError::Kind::CannotOpen,
+            QStringLiteral("The database refused a setting: %1.").arg(done.error().detail)}};
     }
     return Done{};
 }

@@ -132,10 +132,10 @@ Stored<Done> noteEmptyRoom(Transaction &transaction, const SessionId &id, const 
 
 Stored<bool> endWaiting(Transaction &transaction, const SessionId &id)
 {
-    return changed(transaction.execute(
-        QStringLiteral("UPDATE consultation_rooms SET waiting_since = NULL"
-                       " WHERE session_id = ? AND waiting_since IS NOT NULL"),
-        {id.toString()}));
+    return changed(
+        transaction.execute(QStringLiteral("UPDATE consultation_rooms SET waiting_since = NULL"
+                                           " WHERE session_id = ? AND waiting_since IS NOT NULL"),
+                            {id.toString()}));
 }
 
 Stored<bool> holdConsultation(Transaction &transaction, const SessionId &id, const QDateTime &now)

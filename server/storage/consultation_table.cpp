@@ -210,11 +210,12 @@ Stored<QList<SessionId>> missedConsultations(Transaction &transaction,
                                              const QDateTime &scheduledBefore)
 {
     return transaction.all(
-        QStringLiteral("SELECT consultation_sessions.id FROM consultation_sessions"
-                       " JOIN appointments ON appointments.id = appointment_id"
-                       " JOIN consultation_rooms ON session_id = consultation_sessions.id"
-                       " WHERE consultation_sessions.status IN ('scheduled', 'waiting')"
-                       " AND scheduled_at < ? AND patient_came = 0 ORDER BY scheduled_at LIMIT 100"),
+        QStringLiteral(
+            "SELECT consultation_sessions.id FROM consultation_sessions"
+            " JOIN appointments ON appointments.id = appointment_id"
+            " JOIN consultation_rooms ON session_id = consultation_sessions.id"
+            " WHERE consultation_sessions.status IN ('scheduled', 'waiting')"
+            " AND scheduled_at < ? AND patient_came = 0 ORDER BY scheduled_at LIMIT 100"),
         {timeValue(scheduledBefore)}, idOfRow);
 }
 

@@ -126,12 +126,24 @@ Stored<std::optional<ConversationSummary>> findConversationSummary(Transaction &
                              {id.toString()}, decodeSummary);
 }
 
-Posting postingFromRow(const Row &row)
+QString postingColumns(const QString &sender, const QString &now)
 {
-    Posting posting{decode(row)};
-    if (!row.isNull(9))
-        posting.repeatOf = row.id<MessageId>(9);
-    posting.mutedUntil = row.time(10);
+    return QStringLiteral("type, status, patient_id, physician_id, assignee_id,"
+                          " (SELECT max(until) FROM mutes WHERE user_id = %1 AND until > %2"
+                          "  AND conversation_id IN ('', conversations.id))")
+        .arg(sender, now);
+}
+
+Posting postingFromRow(const Row &row, const ConversationId &id)
+{
+    Posting posting;
+    posting.conversation.id = id;
+    posting.conversation.type = row.wire(0, conversationTypeFromWire);
+    posting.conversation.status = row.wire(1, conversationStatusFromWire);
+    posting.conversation.patientId = row.id<UserId>(2);
+    posting.conversation.physicianId = row.id<UserId>(3);
+    posting.conversation.assigneeId = row.id<UserId>(4);
+    posting.mutedUntil = row.time(5);
     return posting;
 }
 
@@ -139,18 +151,29 @@ Stored<std::optional<Posting>> findPosting(Transaction &transaction, const Conve
                                            const UserId &sender, const QString &clientMessageId,
                                            const QDateTime &now)
 {
-    static const QString sql = QStringLiteral(
-        "SELECT id, type, status, patient_id, physician_id, assignee_id, created_at, updated_at,"
-        " last_seq,"
-        " (SELECT messages.id FROM messages WHERE conversation_id = conversations.id"
-        "  AND sender_id = ? AND client_message_id = ? AND client_message_id IS NOT NULL),"
-        " (SELECT max(until) FROM mutes WHERE user_id = ? AND until > ?"
-        "  AND conversation_id IN ('', conversations.id))"
-        " FROM conversations WHERE id = ?");
-    return transaction.first(sql,
-                             {sender.toString(), textOrNull(clientMessageId), sender.toString(),
-                              timeValue(now), id.toString()},
-                             postingFromRow);
+    // Every column and every bound value costs; most messages have no clientMessageId.
+    static const QString columns = postingColumns(QStringLiteral("?"), QStringLiteral("?"));
+    static const QString plain =
+        QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM conversations WHERE id = ?");
+    static const QString withRepeat =
+        QStringLiteral("SELECT ") + columns +
+        QStringLiteral(
+            ", (SELECT messages.id FROM messages WHERE conversation_id = conversations.id"
+            " AND sender_id = ? AND client_message_id = ?)"
+            " FROM conversations WHERE id = ?");
+    if (clientMessageId.isEmpty()) {
+        return transaction.first(plain, {sender.toString(), timeValue(now), id.toString()},
+                                 [&id](const Row &row) { return postingFromRow(row, id); });
+    }
+    return transaction.first(
+        withRepeat,
+        {sender.toString(), timeValue(now), sender.toString(), clientMessageId, id.toString()},
+        [&id](const Row &row) {
+        Posting posting = postingFromRow(row, id);
+        if (!row.isNull(6))
+            posting.repeatOf = row.id<MessageId>(6);
+        return posting;
+        });
 }
 
 } // namespace anteroom::storage

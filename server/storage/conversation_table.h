@@ -39,7 +39,7 @@ Stored<std::optional<Conversation>> findConversation(Transaction &transaction,
 /// What decides about a message before it is stored.
 struct Posting
 {
-    Conversation conversation;
+    Conversation conversation;           ///< without its times and lastSeq
     std::optional<MessageId> repeatOf{}; ///< the sender's message with that clientMessageId
     QDateTime mutedUntil{};              ///< null: the sender is not muted
 };
@@ -48,8 +48,9 @@ struct Posting
 Stored<std::optional<Posting>> findPosting(Transaction &transaction, const ConversationId &id,
                                            const UserId &sender, const QString &clientMessageId,
                                            const QDateTime &now);
-/// Of the columns that findPosting() asks for.
-Posting postingFromRow(const Row &row);
+/// For statements that ask the same of many: sender and now are SQL. Columns 0 to 5.
+QString postingColumns(const QString &sender, const QString &now);
+Posting postingFromRow(const Row &row, const ConversationId &id);
 /// The conversation as changed; updatedAt becomes now. Errors: NotFound, Invalid.
 Stored<Conversation> updateConversation(Transaction &transaction, const ConversationId &id,
                                         const ConversationPatch &patch, const QDateTime &now);

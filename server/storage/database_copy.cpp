@@ -91,8 +91,8 @@ Result<Done, QString> makeEmptyClinic(Connection &connection, const CopyTarget &
         return Failure{QStringLiteral("%1 holds a clinic already").arg(target.url.toString())};
     if (const auto configured = connection.configure(); !configured)
         return Failure{configured.error().text};
-    const auto made = migrate(connection, knownMigrations(connection.dialect().name()),
-                              SystemClock().utcNow());
+    const auto made =
+        migrate(connection, knownMigrations(connection.dialect().name()), SystemClock().utcNow());
     if (!made)
         return Failure{made.error().text};
     return Done{};

@@ -85,9 +85,11 @@ Stored<Done> insertAll(Transaction &transaction, const QList<Message> &messages)
         {column(messages, [](const Message &m) { return m.id.toString(); }),
          column(messages, [](const Message &m) { return m.conversationId.toString(); }),
          column(messages, [](const Message &m) { return m.seq; }),
-         column(messages, [](const Message &m) {
-             return m.sender ? QVariant(m.sender->id.toString()) : QVariant();
-         }),
+         column(
+             messages,
+             [](const Message &m) {
+        return m.sender ? QVariant(m.sender->id.toString()) : QVariant();
+             }),
          column(messages, [](const Message &m) { return m.content; }),
          column(messages, [](const Message &m) { return toWire(m.type); }),
          column(messages, [](const Message &m) { return textOrNull(m.clientMessageId); }),
@@ -103,23 +105,28 @@ Stored<QList<std::optional<Posting>>> findPostings(Transaction &transaction,
                                                    const QList<PostingQuestion> &questions,
                                                    const QDateTime &now)
 {
-    static const QString sql = QStringLiteral(
-        "SELECT conversations.id, type, status, patient_id, physician_id, assignee_id, created_at,"
-        " updated_at, last_seq,"
-        " (SELECT messages.id FROM messages WHERE conversation_id = conversations.id"
-        "  AND sender_id = asked.sender AND client_message_id = asked.client),"
-        " (SELECT max(until) FROM mutes WHERE user_id = asked.sender AND until > CAST(? AS BIGINT)"
-        "  AND conversation_id IN ('', conversations.id)), asked.n"
-        " FROM unnest(CAST(? AS TEXT[]), CAST(? AS TEXT[]), CAST(? AS TEXT[]))"
-        " WITH ORDINALITY AS asked (conversation, sender, client, n)"
-        " JOIN conversations ON conversations.id = asked.conversation");
+    static const QString sql =
+        QStringLiteral("SELECT ") +
+        postingColumns(QStringLiteral("asked.sender"), QStringLiteral("CAST(? AS BIGINT)")) +
+        QStringLiteral(
+            ", (SELECT messages.id FROM messages WHERE conversation_id = conversations.id"
+            "  AND sender_id = asked.sender AND client_message_id = asked.client), asked.n"
+            " FROM unnest(CAST(? AS TEXT[]), CAST(? AS TEXT[]), CAST(? AS TEXT[]))"
+            " WITH ORDINALITY AS asked (conversation, sender, client, n)"
+            " JOIN conversations ON conversations.id = asked.conversation");
     const auto answers = transaction.all(
         sql,
         {timeValue(now),
          column(questions, [](const PostingQuestion &q) { return q.conversation.toString(); }),
          column(questions, [](const PostingQuestion &q) { return q.sender.toString(); }),
          column(questions, [](const PostingQuestion &q) { return textOrNull(q.clientMessageId); })},
-        [](const Row &row) { return Answer{row.number(11) - 1, postingFromRow(row)}; });
+        [&questions](const Row &row) {
+        const qsizetype question = row.number(7) - 1;
+        Answer answer{question, postingFromRow(row, questions.at(question).conversation)};
+        if (!row.isNull(6))
+            answer.posting.repeatOf = row.id<MessageId>(6);
+        return answer;
+        });
     if (!answers)
         return Failure{answers.error()};
     QList<std::optional<Posting>> postings(questions.size());

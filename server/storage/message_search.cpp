@@ -44,7 +44,9 @@ Stored<std::optional<Gap>> findGap(Transaction &transaction)
                        " FROM conversations LEFT JOIN search_progress"
                        " ON search_progress.conversation_id = conversations.id"
                        " WHERE last_seq > coalesce(search_progress.seq, 0) LIMIT 1"),
-        {}, [](const Row &row) { return Gap{row.text(0), row.number(1)}; });
+        {}, [](const Row &row) {
+            return Gap{row.text(0), row.number(1)};
+        });
 }
 
 Stored<qint64> fillGap(Transaction &transaction, const Gap &gap)
@@ -83,12 +85,13 @@ Stored<bool> catchUp(Transaction &transaction)
 Stored<QList<Message>> searchSqlite(Transaction &transaction, const QStringList &words,
                                     const MessageSearch &search)
 {
-    const QString match = QStringLiteral("content : (\"%1\" *)").arg(words.join(QStringLiteral("\" \"")));
+    const QString match =
+        QStringLiteral("content : (\"%1\" *)").arg(words.join(QStringLiteral("\" \"")));
     const QString place = search.conversation ? search.conversation->toString() : QString();
-    static const QString sql = selectMessages(QStringLiteral(
-        "JOIN message_search ON message_search.message_id = messages.id"
-        " WHERE message_search MATCH ? AND (? = '' OR messages.conversation_id = ?)"
-        " ORDER BY messages.created_at DESC, messages.seq DESC LIMIT ?"));
+    static const QString sql = selectMessages(
+        QStringLiteral("JOIN message_search ON message_search.message_id = messages.id"
+                       " WHERE message_search MATCH ? AND (? = '' OR messages.conversation_id = ?)"
+                       " ORDER BY messages.created_at DESC, messages.seq DESC LIMIT ?"));
     return transaction.all(sql, {match, place, place, search.limit}, messageFromRow);
 }
 
@@ -97,10 +100,10 @@ Stored<QList<Message>> searchPostgreSql(Transaction &transaction, const QStringL
 {
     const QString query = words.join(QStringLiteral(" & ")) + QStringLiteral(":*");
     const QString place = search.conversation ? search.conversation->toString() : QString();
-    static const QString sql = selectMessages(QStringLiteral(
-        "WHERE to_tsvector('simple', messages.content) @@ to_tsquery('simple', ?)"
-        " AND (? = '' OR messages.conversation_id = ?)"
-        " ORDER BY messages.created_at DESC, messages.seq DESC LIMIT ?"));
+    static const QString sql = selectMessages(
+        QStringLiteral("WHERE to_tsvector('simple', messages.content) @@ to_tsquery('simple', ?)"
+                       " AND (? = '' OR messages.conversation_id = ?)"
+                       " ORDER BY messages.created_at DESC, messages.seq DESC LIMIT ?"));
     return transaction.all(sql, {query, place, place, search.limit}, messageFromRow);
 }
 

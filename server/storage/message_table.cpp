@@ -144,8 +144,8 @@ Stored<Message> storeMessage(Transaction &transaction, const NewMessage &draft)
 {
     Message message = messageOf(draft);
     const bool oneStep = transaction.kind() == config::DatabaseUrl::Kind::PostgreSql;
-    const auto seq = oneStep ? storeInOneStep(transaction, message)
-                             : storeInTwoSteps(transaction, message);
+    const auto seq =
+        oneStep ? storeInOneStep(transaction, message) : storeInTwoSteps(transaction, message);
     if (!seq)
         return Failure{seq.error()};
     if (!*seq)
@@ -190,7 +190,7 @@ Stored<MessagePage> messagesBefore(Transaction &transaction, const ConversationI
         return fail(StorageError::Kind::NotFound, QStringLiteral("message"));
     static const QString sql =
         selectMessages(QStringLiteral("WHERE messages.conversation_id = ? AND messages.seq < ?"
-                              " ORDER BY messages.seq DESC LIMIT ?"));
+                                      " ORDER BY messages.seq DESC LIMIT ?"));
     auto rows = transaction.all(
         sql, {conversation.toString(), limitMessage->value().seq, limit + 1}, messageFromRow);
     if (!rows)

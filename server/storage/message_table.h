@@ -32,8 +32,8 @@ struct ReadAdvance
 /// The message with an id and no seq yet.
 Message messageOf(const NewMessage &draft);
 /// Gives the message the next seq of its conversation, stores it and sets updatedAt. The caller has
-/// looked at findPosting(): the same clientMessageId of the same sender a second time is a Conflict.
-/// Errors: NotFound (no such conversation), Invalid (no such sender).
+/// looked at findPosting(): the same clientMessageId of the same sender a second time is a
+/// Conflict. Errors: NotFound (no such conversation), Invalid (no such sender).
 Stored<Message> storeMessage(Transaction &transaction, const NewMessage &draft);
 Stored<std::optional<Message>> findMessage(Transaction &transaction,
                                            const ConversationId &conversation, const MessageId &id);

@@ -70,9 +70,9 @@ Stored<InsertedNotification> insertNotification(Transaction &transaction,
     return InsertedNotification{row};
 }
 
-Stored<QList<InsertedNotification>>
-insertNotifications(Transaction &transaction, const QList<NewNotification> &notifications,
-                    const QDateTime &now)
+Stored<QList<InsertedNotification>> insertNotifications(Transaction &transaction,
+                                                        const QList<NewNotification> &notifications,
+                                                        const QDateTime &now)
 {
     QList<InsertedNotification> rows;
     for (const NewNotification &notification : notifications) {
@@ -95,9 +95,9 @@ Stored<QList<Notification>> undeliveredNotifications(Transaction &transaction, c
                                                      const QDateTime &now, int limit)
 {
     return transaction.all(
-        select(
-            QStringLiteral("WHERE user_id = ? AND delivered_at IS NULL"
-                           " AND (expires_at IS NULL OR expires_at > ?) ORDER BY position LIMIT ?")),
+        select(QStringLiteral(
+            "WHERE user_id = ? AND delivered_at IS NULL"
+            " AND (expires_at IS NULL OR expires_at > ?) ORDER BY position LIMIT ?")),
         {user.toString(), timeValue(now), limit}, decode);
 }
 

@@ -31,8 +31,8 @@ Stored<InsertedNotification> insertNotification(Transaction &transaction,
                                                 const QDateTime &now);
 /// All or none, in order.
 Stored<QList<InsertedNotification>> insertNotifications(Transaction &transaction,
-                                                const QList<NewNotification> &notifications,
-                                                const QDateTime &now);
+                                                        const QList<NewNotification> &notifications,
+                                                        const QDateTime &now);
 /// Only the user's own.
 Stored<std::optional<Notification>> findNotification(Transaction &transaction, const UserId &user,
                                                      const NotificationId &id);

@@ -24,8 +24,8 @@ struct OutboxItem
     int attempts = 0;
     QDateTime nextAttemptAt;
     QDateTime createdAt;
-    QString lastError{};    ///< of the last attempt that failed
-    QDateTime deadAt{};     ///< null, or since when it is not tried any more: a person decides
+    QString lastError{}; ///< of the last attempt that failed
+    QDateTime deadAt{};  ///< null, or since when it is not tried any more: a person decides
     QDateTime deliveredAt{};
     QString reply{}; ///< of a payment: the status that was answered
 };

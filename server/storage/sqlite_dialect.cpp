@@ -82,8 +82,9 @@ public:
 
     QStringList sessionSettings() const override
     {
-        return {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
-                QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA secure_delete=ON"),
+        return {QStringLiteral("PRAGMA journal_mode=WAL"),
+                QStringLiteral("PRAGMA synchronous=FULL"), QStringLiteral("PRAGMA foreign_keys=ON"),
+                QStringLiteral("PRAGMA secure_delete=ON"),
                 // 64 MiB of pages in memory, and a WAL of up to 32 MiB between checkpoints.
                 QStringLiteral("PRAGMA cache_size=-65536"),
                 QStringLiteral("PRAGMA wal_autocheckpoint=8192"),

@@ -58,10 +58,10 @@ Result<Done, OpenError> StorageWorker::checkDatabase()
     const auto verdict = transaction.first(m_connection.dialect().healthQuestion(), {},
                                            [](const Row &row) { return row.text(0); });
     if (!verdict || verdict->value_or(QString()) != QLatin1String("ok")) {
-        return Failure{OpenError{
-            OpenError::Kind::Corrupt,
-            QStringLiteral("The database can't be used: %1. Restore a backup.")
-                .arg(verdict ? verdict->value_or(QString()) : verdict.error().detail)}};
+        return Failure{
+            OpenError{OpenError::Kind::Corrupt,
+                      QStringLiteral("The database can't be used: %1. Restore a backup.")
+                          .arg(verdict ? verdict->value_or(QString()) : verdict.error().detail)}};
     }
     return m_connection.configure();
 }

@@ -23,8 +23,7 @@ public:
 
     Mailbox &mailbox() { return m_mailbox; }
 
-    Result<OpenedDatabase, OpenError> open(const config::DatabaseUrl &url,
-                                           const QString &password);
+    Result<OpenedDatabase, OpenError> open(const config::DatabaseUrl &url, const QString &password);
     /// Adds a job to the group that runs once the mailbox is empty.
     void take(std::shared_ptr<StorageJob> job);
     void close();

@@ -29,11 +29,11 @@ QString toIsoUtc(const QDateTime &time)
     const hh_mm_ss clock(point - day);
     // QDateTime::toString() looks at locales and time zones on its way, and is asked for often.
     std::array<char, 32> text{};
-    const int length = std::snprintf(
-        text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", int(date.year()),
-        unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
-        int(clock.minutes().count()), int(clock.seconds().count()),
-        int(clock.subseconds().count()));
+    const int length =
+        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
+                      int(date.year()), unsigned(date.month()), unsigned(date.day()),
+                      int(clock.hours().count()), int(clock.minutes().count()),
+                      int(clock.seconds().count()), int(clock.subseconds().count()));
     return QString::fromLatin1(text.data(), length);
 }
 

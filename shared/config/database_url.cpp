@@ -46,11 +46,12 @@ Parsed parsePostgreSql(const QUrl &url)
         else
             return Failure{QStringLiteral("only sslmode and host may follow the question mark")};
     }
-    static const QStringList Modes{
-        QStringLiteral("disable"), QStringLiteral("allow"),     QStringLiteral("prefer"),
-        QStringLiteral("require"), QStringLiteral("verify-ca"), QStringLiteral("verify-full")};
+    static const QStringList Modes{QStringLiteral("disable"),   QStringLiteral("allow"),
+                                   QStringLiteral("prefer"),    QStringLiteral("require"),
+                                   QStringLiteral("verify-ca"), QStringLiteral("verify-full")};
     if (parsed.sslMode.isEmpty())
-        parsed.sslMode = isLocal(parsed.host) ? QStringLiteral("prefer") : QStringLiteral("require");
+        parsed.sslMode =
+            isLocal(parsed.host) ? QStringLiteral("prefer") : QStringLiteral("require");
     if (parsed.user.isEmpty() || parsed.database.isEmpty() || parsed.database.contains(u'/') ||
         !Modes.contains(parsed.sslMode))
         return Failure{

@@ -23,6 +23,7 @@ struct DatabaseUrl
     QString sslMode{}; ///< as libpq's sslmode
 
     static DatabaseUrl sqlite(const QString &path) { return {Kind::Sqlite, path}; }
+    bool operator==(const DatabaseUrl &) const = default;
     /// As parseDatabaseUrl() reads it.
     QString toString() const;
 };

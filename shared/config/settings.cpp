@@ -81,8 +81,9 @@ Problem check(const Setting &setting, const QString &value)
     if (setting.type == SettingType::Address && !parseListenAddress(value))
         return badValue(setting, value);
     if (setting.type == SettingType::Count && !isCount(value))
-        return ConfigError{Kind::BadValue, QStringLiteral("%1: \"%2\" is not a number of 0 to 100000")
-                                               .arg(optionName(setting), value)};
+        return ConfigError{Kind::BadValue,
+                           QStringLiteral("%1: \"%2\" is not a number of 0 to 100000")
+                               .arg(optionName(setting), value)};
     return std::nullopt;
 }
 
@@ -131,8 +132,7 @@ Result<Settings, ConfigError> settingsFrom(const Layers &layers,
     settings.rateLimits = layers.text("rate-limits") == u"on";
     settings.logLevel = layers.text("log-level");
     settings.demo = layers.text("demo") == u"on";
-    settings.tokenAlgorithms =
-        layers.list("auth/algorithms");
+    settings.tokenAlgorithms = layers.list("auth/algorithms");
     if (layers.given("auth/jwks"))
         settings.jwksPath = absolutePath(layers.text("auth/jwks"));
     if (layers.given("tls-cert") != layers.given("tls-key"))

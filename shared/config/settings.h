@@ -22,7 +22,7 @@ struct Settings
     QString dataDir;             ///< absolute
     bool dataDirGiven = false;   ///< by the person, not by default
     ListenAddress listen;
-    DatabaseUrl database;
+    DatabaseUrl database; ///< as made: the file in dataDir
     bool rateLimits = true;
     QString logLevel = QStringLiteral("info");
     bool demo = false;
@@ -34,8 +34,8 @@ struct Settings
     QString tlsKey;         ///< absolute
     QStringList corsOrigins;
     bool enforcesWaitingRoom = false;
-    int noShowMinutes = 30;   ///< 0: never
-    int staleMinutes = 120;   ///< 0: never
+    int noShowMinutes = 30; ///< 0: never
+    int staleMinutes = 120; ///< 0: never
     QStringList stunUrls;
     QStringList turnUrls;
     QString publicUrl;      ///< empty: the listening address

@@ -50,7 +50,7 @@ struct ConsultationRoom
     bool physicianJoined = false;
     bool locked = false;
     bool admitted = false;
-    QDateTime waitingSince; ///< null: the patient does not wait
+    QDateTime waitingSince;      ///< null: the patient does not wait
     bool patientBlocked = false; ///< was removed and may not come back
     bool physicianBlocked = false;
 };

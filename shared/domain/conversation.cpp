@@ -3,9 +3,8 @@
 
 #include "shared/domain/conversation.h"
 
-#include "shared/domain/message_text.h"
-
 #include "shared/base/clock.h"
+#include "shared/domain/message_text.h"
 #include "shared/domain/wire_enum.h"
 
 namespace anteroom {

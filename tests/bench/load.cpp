@@ -275,8 +275,8 @@ const std::pair<std::string, std::string> &Load::personOf(const Connection &conn
 void Load::sendChat(Connection &connection)
 {
     connection.sendText("42[\"chat:message\",{\"conversationId\":\"" + personOf(connection).second +
-                        "\",\"content\":\"#" + std::to_string(connection.index()) + " t=" +
-                        std::to_string(nanoseconds()) + ' ' + m_padding +
+                        "\",\"content\":\"#" + std::to_string(connection.index()) +
+                        " t=" + std::to_string(nanoseconds()) + ' ' + m_padding +
                         "\",\"messageType\":\"text\"}]");
     m_figures.sentCount += m_measuring ? 1 : 0;
 }

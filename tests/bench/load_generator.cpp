@@ -68,7 +68,8 @@ int main(int argc, char **argv)
     if (!options || options->connectionCount == 0 || options->connectingAtOnce == 0) {
         std::fprintf(
             stderr,
-            "usage: load_generator --mode connect|echo|fanout|chat --port P [--pid PID] [--conns N] "
+            "usage: load_generator --mode connect|echo|fanout|chat --port P [--pid PID] [--conns "
+            "N] "
             "[--secs S] [--payload BYTES] [--inflight K] [--room SIZE] [--rate N] [--ramp N] "
             "[--tokens FILE]\n");
         return 2;

@@ -12,8 +12,10 @@ namespace anteroom::bench {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Mode>, 4> Modes{
-    {{"connect", Mode::Connect}, {"echo", Mode::Echo}, {"fanout", Mode::Fanout}, {"chat", Mode::Chat}}};
+constexpr std::array<std::pair<std::string_view, Mode>, 4> Modes{{{"connect", Mode::Connect},
+                                                                  {"echo", Mode::Echo},
+                                                                  {"fanout", Mode::Fanout},
+                                                                  {"chat", Mode::Chat}}};
 
 constexpr std::array<std::pair<std::string_view, int Options::*>, 9> Numbers{
     {{"--port", &Options::port},

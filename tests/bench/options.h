@@ -26,7 +26,8 @@ struct Options
 };
 
 /// Reads `--mode connect|echo|fanout|chat --port P --pid PID --conns N --secs S --payload BYTES
-/// --inflight K --room SIZE --rate PER-SECOND --ramp N --tokens FILE`; nothing when one is unknown or no number.
+/// --inflight K --room SIZE --rate PER-SECOND --ramp N --tokens FILE`; nothing when one is unknown
+/// or no number.
 std::optional<Options> parseOptions(int argc, char **argv);
 
 /// `connect`, `echo`, `fanout` or `chat`.

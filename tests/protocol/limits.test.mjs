@@ -28,7 +28,8 @@ test("the burst of messages is 40 over all sockets of a user", async () => {
   const tabs = [await patient.connect(), await patient.connect()];
   const number = await granted(tabs, "chat:message", { conversationId, content: "x" }, 60);
   assert.ok(number >= 40 && number <= 52, String(number));
-  const error = await tabs[0].expectEvent("error");
+  // Which tab's messages came first is chance.
+  const error = await Promise.any(tabs.map((tab) => tab.expectEvent("error")));
   assert.deepEqual([error.code, error.event, typeof error.retryAfterMs], ["rate_limited", "chat:message", "number"]);
   assert.ok(error.retryAfterMs > 0 && error.retryAfterMs <= 10_000, String(error.retryAfterMs));
 

@@ -130,7 +130,7 @@ private Q_SLOTS:
         const http::Response refused = answer(request("DELETE", "/api/v1/users/pat"));
         QCOMPARE(refused.status, 405);
         QVERIFY(refused.headers.contains(http::Header{"Allow", "GET, PATCH"}));
-        QCOMPARE(answer(request("GET", "/api/v1/invites")).status, 404);
+        QCOMPARE(answer(request("GET", "/api/v1/nothing")).status, 404);
     }
 
     void tellsBadJsonFromBadShapes()

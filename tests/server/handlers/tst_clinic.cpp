@@ -188,9 +188,8 @@ private Q_SLOTS:
                  message);
 
         const auto due = m_clinic->run([this](storage::Transaction &tx) {
-            return storage::dueOutbox(
-                tx, {storage::OutboxKind::Push, storage::OutboxKind::Payment},
-                m_clinic->clock.utcNow());
+            return storage::dueOutbox(tx, {storage::OutboxKind::Push, storage::OutboxKind::Payment},
+                                      m_clinic->clock.utcNow());
         });
         QCOMPARE(due->size(), 1);
         QCOMPARE(due->constFirst().kind, storage::OutboxKind::Push);
@@ -315,9 +314,8 @@ private Q_SLOTS:
         QCOMPARE(patient->count(QStringLiteral("consultation:session_started")), 1);
         QCOMPARE(patient->count(QStringLiteral("consultation:session_ended")), 1);
         const auto due = m_clinic->run([this](storage::Transaction &tx) {
-            return storage::dueOutbox(
-                tx, {storage::OutboxKind::Push, storage::OutboxKind::Payment},
-                m_clinic->clock.utcNow());
+            return storage::dueOutbox(tx, {storage::OutboxKind::Push, storage::OutboxKind::Payment},
+                                      m_clinic->clock.utcNow());
         });
         QCOMPARE(due->size(), 1);
         QCOMPARE(due->constFirst().key, QStringLiteral("payment:cons"));

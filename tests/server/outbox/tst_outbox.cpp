@@ -40,8 +40,9 @@ public:
     static QByteArray answer(const QByteArray &status, const QByteArray &body = {},
                              const QByteArray &headers = {})
     {
-        return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " +
-               QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+        return "HTTP/1.1 " + status + "\r\n" + headers +
+               "Content-Length: " + QByteArray::number(body.size()) +
+               "\r\nConnection: close\r\n\r\n" + body;
     }
 
     QList<QByteArray> requests;
@@ -116,10 +117,7 @@ private:
         return {m_receiver->url(), m_receiver->url(), {}, "a secret of the test"};
     }
     /// The clock goes on until the next time that the outbox looks.
-    void look()
-    {
-        tests::advance(m_clock, *m_deadlines, Outbox::Interval);
-    }
+    void look() { tests::advance(m_clock, *m_deadlines, Outbox::Interval); }
 
     /// For a condition that is asked again and again: the clock goes on each time.
     bool isDeliveredInTime(const QString &key)
@@ -217,9 +215,11 @@ void TestOutbox::givesUpWhenTheReceiverIsGone()
     QTRY_VERIFY(item(QStringLiteral("push:1")).deadAt.isValid());
 
     m_receiver->reply = Receiver::answer("200 OK");
-    QVERIFY(m_clinic->run([&](Transaction &tx) {
-                return storage::retryOutbox(tx, QStringLiteral("push:1"), m_clock.utcNow());
-            }).ok());
+    QVERIFY(m_clinic
+                ->run([&](Transaction &tx) {
+                    return storage::retryOutbox(tx, QStringLiteral("push:1"), m_clock.utcNow());
+                })
+                .ok());
     QTRY_VERIFY(isDeliveredInTime(QStringLiteral("push:1")));
 }
 

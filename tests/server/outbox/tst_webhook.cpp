@@ -95,7 +95,8 @@ void TestWebhook::callsAddresses()
 
     QCOMPARE(mayCall(QHostAddress(address), url, {}), called);
     QVERIFY(mayCall(QHostAddress(address), url, {QStringLiteral("pay.example")}));
-    QVERIFY(!called || !mayCall(QHostAddress(address), QUrl(QStringLiteral("http://localhost/")), {}));
+    QVERIFY(!called ||
+            !mayCall(QHostAddress(address), QUrl(QStringLiteral("http://localhost/")), {}));
 }
 
 void TestWebhook::waitsLongerEachTime()

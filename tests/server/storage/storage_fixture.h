@@ -19,8 +19,8 @@ class StorageFixture
 {
 public:
     StorageFixture()
-        : m_url(config::DatabaseUrl::sqlite(m_directory.filePath(
-              QStringLiteral("clinic/anteroom.sqlite"))))
+        : m_url(config::DatabaseUrl::sqlite(
+              m_directory.filePath(QStringLiteral("clinic/anteroom.sqlite"))))
     {
         const QString server = qEnvironmentVariable("ANTEROOM_TEST_POSTGRESQL");
         if (!server.isEmpty())

@@ -46,20 +46,28 @@ private:
     }
     bool start(const SessionId &id, const QDateTime &now)
     {
-        return *run([&](Transaction &tx) { return moveConsultation(tx, id, SessionStep::Start, now); });
+        return *run(
+            [&](Transaction &tx) { return moveConsultation(tx, id, SessionStep::Start, now); });
     }
     bool end(const SessionId &id, const QDateTime &now)
     {
-        return *run([&](Transaction &tx) { return moveConsultation(tx, id, SessionStep::End, now); });
+        return *run(
+            [&](Transaction &tx) { return moveConsultation(tx, id, SessionStep::End, now); });
     }
     bool wait(const SessionId &id)
     {
-        return *run([&](Transaction &tx) { return moveConsultation(tx, id, SessionStep::Wait, m_clinic->now); });
+        return *run([&](Transaction &tx) {
+            return moveConsultation(tx, id, SessionStep::Wait, m_clinic->now);
+        });
     }
     bool cancel(const SessionId &id, SessionStatus status)
     {
-        return *run(
-            [&](Transaction &tx) { return moveConsultation(tx, id, status == SessionStatus::NoShow ? SessionStep::MissAppointment : SessionStep::Cancel, m_clinic->now); });
+        return *run([&](Transaction &tx) {
+            return moveConsultation(tx, id,
+                                    status == SessionStatus::NoShow ? SessionStep::MissAppointment
+                                                                    : SessionStep::Cancel,
+                                    m_clinic->now);
+        });
     }
     std::unique_ptr<ClinicFixture> m_clinic;
 };

@@ -304,7 +304,9 @@ void TestPeople::contactsEndWithTheConversation()
     });
 
     QCOMPARE(contacts(), QSet<UserId>{m_clinic->physician});
-    QVERIFY(*run([&](Transaction &tx) { return moveConsultation(tx, session->id, SessionStep::End, m_clinic->now); }));
+    QVERIFY(*run([&](Transaction &tx) {
+        return moveConsultation(tx, session->id, SessionStep::End, m_clinic->now);
+    }));
     QVERIFY(contacts().isEmpty());
 }
 

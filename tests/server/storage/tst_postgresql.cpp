@@ -64,7 +64,8 @@ void TestPostgreSql::comesBackAfterALostConnection()
     QVERIFY(fixture.run([](Transaction &tx) { return setTo(tx, QStringLiteral("1")); }).ok());
 
     StorageFixture::runOnServer(
-        QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'")
+        QStringLiteral(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'")
             .arg(fixture.url().database));
     const auto refused =
         fixture.run([](Transaction &tx) { return setTo(tx, QStringLiteral("2")); });
@@ -73,8 +74,8 @@ void TestPostgreSql::comesBackAfterALostConnection()
     QCOMPARE(refused.error().kind, StorageError::Kind::Unavailable);
     QVERIFY(fixture.run([](Transaction &tx) { return setTo(tx, QStringLiteral("3")); }).ok());
     QTRY_VERIFY(fixture.storage().status().writable);
-    const auto value = fixture.run(
-        [](Transaction &tx) { return findSetting(tx, QStringLiteral("test")); });
+    const auto value =
+        fixture.run([](Transaction &tx) { return findSetting(tx, QStringLiteral("test")); });
     QCOMPARE(value.value(), std::optional(QStringLiteral("3")));
 }
 
@@ -145,8 +146,12 @@ void TestPostgreSql::movesAClinicThereAndBack()
     ClinicFixture clinic;
     QVERIFY(clinic.openClinic());
     const QString content = QStringLiteral("Grüße 🙂 'quoted' \\ back\nslash");
-    const NewMessage message{clinic.conversation, ClinicFixture::person(clinic.patient), content, MessageType::Text,
-                             QStringLiteral("c1"), clinic.now};
+    const NewMessage message{clinic.conversation,
+                             ClinicFixture::person(clinic.patient),
+                             content,
+                             MessageType::Text,
+                             QStringLiteral("c1"),
+                             clinic.now};
     QVERIFY(clinic.run([&](Transaction &tx) { return storeMessage(tx, message); }).ok());
     QTemporaryDir directory;
     const auto file = config::DatabaseUrl::sqlite(directory.filePath(QStringLiteral("a.db")));

@@ -53,8 +53,9 @@ private:
     }
     QList<Notification> undelivered()
     {
-        return *run(
-            [&](Transaction &tx) { return undeliveredNotifications(tx, m_clinic->patient, m_clinic->now); });
+        return *run([&](Transaction &tx) {
+            return undeliveredNotifications(tx, m_clinic->patient, m_clinic->now);
+        });
     }
     void appendAudits(int count)
     {
@@ -223,10 +224,9 @@ void TestRecords::sendsUntilDelivered()
     }
     const auto due = [&](int seconds) {
         QStringList keys;
-        const auto items =
-            run([&](Transaction &tx) {
-                return dueOutbox(tx, {OutboxKind::Push}, m_clinic->now.addSecs(seconds));
-            });
+        const auto items = run([&](Transaction &tx) {
+            return dueOutbox(tx, {OutboxKind::Push}, m_clinic->now.addSecs(seconds));
+        });
         for (const OutboxItem &item : items.value())
             keys.append(item.key);
         return keys.join(QLatin1Char(' '));
@@ -257,10 +257,11 @@ void TestRecords::sendsUntilDelivered()
                 return retryOutbox(tx, QStringLiteral("b"), m_clinic->now);
             }).ok());
     QCOMPARE(due(0), QStringLiteral("b"));
-    QCOMPARE(run([&](Transaction &tx) {
-                 return retryOutbox(tx, QStringLiteral("a"), m_clinic->now);
-             }).error().kind,
-             StorageError::Kind::NotFound);
+    QCOMPARE(
+        run([&](Transaction &tx) { return retryOutbox(tx, QStringLiteral("a"), m_clinic->now); })
+            .error()
+            .kind,
+        StorageError::Kind::NotFound);
     QCOMPARE(
         run([](Transaction &tx) { return abandonOutbox(tx, QStringLiteral("x")); }).error().kind,
         StorageError::Kind::NotFound);

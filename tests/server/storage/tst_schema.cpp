@@ -103,7 +103,9 @@ void TestSchema::undoesAFailedStepAndRunsItAgain()
 {
     QTemporaryDir directory;
     Connection connection;
-    QVERIFY(connection.open(config::DatabaseUrl::sqlite(directory.filePath(QStringLiteral("a.sqlite")))).ok());
+    QVERIFY(
+        connection.open(config::DatabaseUrl::sqlite(directory.filePath(QStringLiteral("a.sqlite"))))
+            .ok());
     const Migration first = step(1, QStringLiteral("CREATE TABLE one (a TEXT);\n"));
     const QString good =
         QStringLiteral("CREATE TABLE two (a TEXT);\nINSERT INTO two VALUES ('x');\n");
@@ -124,7 +126,9 @@ void TestSchema::keepsRowsOverAStep()
 {
     QTemporaryDir directory;
     Connection connection;
-    QVERIFY(connection.open(config::DatabaseUrl::sqlite(directory.filePath(QStringLiteral("a.sqlite")))).ok());
+    QVERIFY(
+        connection.open(config::DatabaseUrl::sqlite(directory.filePath(QStringLiteral("a.sqlite"))))
+            .ok());
     const Migration first = step(1, QStringLiteral("CREATE TABLE one (a TEXT);\n"));
     const Migration second =
         step(2, QStringLiteral("ALTER TABLE one ADD COLUMN b BIGINT NOT NULL DEFAULT 7;\n"));
