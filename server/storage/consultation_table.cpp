@@ -225,8 +225,10 @@ Stored<QList<SessionId>> abandonedConsultations(Transaction &transaction,
     return transaction.all(
         QStringLiteral("SELECT consultation_sessions.id FROM consultation_sessions"
                        " JOIN consultation_rooms ON session_id = consultation_sessions.id"
-                       " WHERE consultation_sessions.status = 'in_progress' AND empty_since < ?"
-                       " ORDER BY empty_since LIMIT 100"),
+                       " WHERE consultation_sessions.status = 'in_progress'"
+                       " AND patient_joined = 0 AND physician_joined = 0"
+                       " AND coalesce(empty_since, started_at) < ?"
+                       " ORDER BY started_at LIMIT 100"),
         {timeValue(emptyBefore)}, idOfRow);
 }
 

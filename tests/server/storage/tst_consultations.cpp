@@ -25,6 +25,9 @@ private Q_SLOTS:
     void setsFlagsOnce();
     void clearsJoinedFlags();
     void listsOpenOnesAndTheLastEnded();
+    void findsThoseThatNobodyEnds();
+    void findsAppointmentsThatNobodyCameTo();
+    void queuesFirstComeFirst();
 
 private:
     template <class Job>
@@ -253,6 +256,87 @@ void TestConsultations::listsOpenOnesAndTheLastEnded()
     QCOMPARE(list->size(), 2);
     QCOMPARE(list->at(0).id, endedLate);
     QCOMPARE(list->at(1).id, open);
+}
+
+void TestConsultations::findsThoseThatNobodyEnds()
+{
+    const SessionId id = make(m_clinic->now);
+    const auto abandoned = [&](int secondsAgo) {
+        return *run([&](Transaction &tx) {
+            return abandonedConsultations(tx, m_clinic->now.addSecs(secondsAgo));
+        });
+    };
+    const auto come = [&](bool joined, int seconds) {
+        return run([&](Transaction &tx) -> Stored<Done> {
+                   const QDateTime time = m_clinic->now.addSecs(seconds);
+                   if (auto set = setJoined(tx, id, Participant::Physician, joined); !set)
+                       return Failure{set.error()};
+                   return joined ? noteArrival(tx, id, Participant::Physician, time)
+                                 : noteEmptyRoom(tx, id, time);
+               })
+            .ok();
+    };
+    QVERIFY(abandoned(100).isEmpty()); // not started
+    QVERIFY(start(id, m_clinic->now));
+    QCOMPARE(abandoned(1), QList<SessionId>{id}); // nobody ever came
+
+    QVERIFY(come(true, 5));
+    QVERIFY(abandoned(100).isEmpty());
+    QVERIFY(come(false, 50));
+    QVERIFY(abandoned(50).isEmpty());
+    QCOMPARE(abandoned(51), QList<SessionId>{id});
+    QVERIFY(end(id, m_clinic->now.addSecs(60)));
+    QVERIFY(abandoned(100).isEmpty());
+}
+
+void TestConsultations::findsAppointmentsThatNobodyCameTo()
+{
+    const auto made = run([&](Transaction &tx) -> Stored<ConsultationSession> {
+        const auto appointment = insertAppointment(
+            tx, {{}, m_clinic->patient, m_clinic->physician, m_clinic->now}, m_clinic->now);
+        if (!appointment)
+            return Failure{appointment.error()};
+        return insertConsultation(tx, {{}, appointment->id}, m_clinic->now);
+    });
+    QVERIFY(made.ok());
+    make(m_clinic->now); // without an appointment there is no time to miss
+    const auto missed = [&](int seconds) {
+        return *run([&](Transaction &tx) {
+            return missedConsultations(tx, m_clinic->now.addSecs(seconds));
+        });
+    };
+    QVERIFY(missed(0).isEmpty());
+    QCOMPARE(missed(1), QList<SessionId>{made->id});
+
+    QVERIFY(run([&](Transaction &tx) {
+                return noteArrival(tx, made->id, Participant::Patient, m_clinic->now);
+            }).ok());
+    QVERIFY(missed(1).isEmpty());
+}
+
+void TestConsultations::queuesFirstComeFirst()
+{
+    const SessionId first = make(m_clinic->now);
+    const SessionId second = make(m_clinic->now);
+    const auto arrive = [&](const SessionId &id, int seconds) {
+        return run(
+                   [&](Transaction &tx) {
+            return noteArrival(tx, id, Participant::Patient, m_clinic->now.addSecs(seconds));
+        }).ok();
+    };
+    const auto queue = [&] {
+        return *run([&](Transaction &tx) { return waitingFor(tx, m_clinic->physician); });
+    };
+    QVERIFY(arrive(second, 1) && arrive(first, 2));
+    QVERIFY(arrive(second, 3)); // coming again keeps the place
+    QCOMPARE(queue(), (QList<SessionId>{second, first}));
+    QVERIFY(find(second).isWaiting());
+
+    QVERIFY(*run([&](Transaction &tx) { return setRoomFlags(tx, second, {}, true); }));
+    QCOMPARE(queue(), QList<SessionId>{first});
+    QVERIFY(*run([&](Transaction &tx) { return endWaiting(tx, first); }));
+    QVERIFY(!*run([&](Transaction &tx) { return endWaiting(tx, first); }));
+    QVERIFY(queue().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestConsultations)
