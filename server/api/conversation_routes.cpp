@@ -4,6 +4,7 @@
 #include "server/api/conversation_routes.h"
 
 #include "server/handlers/texts.h"
+#include "shared/domain/message_text.h"
 
 #include <QJsonArray>
 
@@ -123,11 +124,9 @@ void replyPage(const ApiCall &call, const Outcome<storage::MessagePage> &page)
 {
     if (!page)
         return call.reply(Failure{page.error()});
-    QJsonArray messages;
-    for (const Message &message : page->messages)
-        messages.append(messageJson(message));
-    call.reply(ApiAnswer{200, QJsonObject{{QStringLiteral("messages"), messages},
-                                          {QStringLiteral("hasMore"), page->hasMore}}});
+    call.reply(
+        ApiAnswer{200, QJsonObject{{QStringLiteral("messages"), messagesJson(page->messages)},
+                                   {QStringLiteral("hasMore"), page->hasMore}}});
 }
 
 void readMessages(Clinic &clinic, const ApiCall &call)
@@ -174,11 +173,9 @@ void searchMessages(Clinic &clinic, const ApiCall &call)
                              [call](const Outcome<storage::FoundMessages> &found) {
         if (!found)
             return call.reply(Failure{found.error()});
-        QJsonArray messages;
-        for (const Message &message : found->messages)
-            messages.append(messageJson(message));
-        call.reply(ApiAnswer{200, QJsonObject{{QStringLiteral("messages"), messages},
-                                              {QStringLiteral("complete"), found->isComplete}}});
+        call.reply(
+            ApiAnswer{200, QJsonObject{{QStringLiteral("messages"), messagesJson(found->messages)},
+                                       {QStringLiteral("complete"), found->isComplete}}});
     });
 }
 } // namespace

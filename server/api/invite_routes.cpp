@@ -58,11 +58,8 @@ void createInvite(const ApiContext &context, const ApiCall &call)
 
 void revokeInvite(Clinic &clinic, const ApiCall &call)
 {
-    clinic.invites().revoke(call.actor, InviteId(call.id), [call](const Outcome<Done> &done) {
-        if (!done)
-            return call.reply(Failure{done.error()});
-        call.reply(ApiAnswer{204});
-    });
+    clinic.invites().revoke(call.actor, InviteId(call.id),
+                            [call](const Outcome<Done> &done) { replyDone(call, done); });
 }
 
 void redeemInvite(Clinic &clinic, const ApiCall &call)

@@ -20,14 +20,6 @@ const QString UntilKey = QStringLiteral("until");
 const QString ReasonKey = QStringLiteral("reason");
 const QString DenyKey = QStringLiteral("deny");
 
-void replyDone(const ApiCall &call, const Outcome<Done> &done)
-{
-    if (done)
-        call.reply(ApiAnswer{204});
-    else
-        call.reply(Failure{done.error()});
-}
-
 QJsonObject muteJson(const storage::Mute &mute)
 {
     QJsonObject json{{UserIdKey, mute.userId.toString()},

@@ -109,9 +109,7 @@ QJsonObject Operations::stats() const
 
 bool isLoopback(const QHostAddress &address)
 {
-    bool isIPv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIPv4);
-    return address.isLoopback() || (isIPv4 && QHostAddress(ipv4).isLoopback());
+    return handlers::plainAddress(address).isLoopback();
 }
 
 } // namespace anteroom::api

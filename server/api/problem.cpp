@@ -47,14 +47,8 @@ Problem problemOf(const handlers::Refusal &refusal)
 
 http::Response toResponse(const ApiAnswer &answer)
 {
-    if (!answer.contentType.isEmpty()) {
-        http::Response response = toResponse(answer.status, answer.bytes);
-        for (http::Header &header : response.headers) {
-            if (header.name.toLower() == "content-type")
-                header.value = answer.contentType;
-        }
-        return response;
-    }
+    if (!answer.contentType.isEmpty())
+        return toResponse(answer.status, answer.bytes, answer.contentType);
     if (!answer.body)
         return toResponse(answer.status, QByteArray());
     return toResponse(answer.status, QJsonDocument(*answer.body).toJson(QJsonDocument::Compact));
@@ -70,15 +64,15 @@ http::Response toResponse(const Problem &problem)
     return toResponse(problem.status, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-http::Response toResponse(int status, const QByteArray &body)
+http::Response toResponse(int status, const QByteArray &body, const QByteArray &contentType)
 {
+    const QByteArray json = status >= 400 ? "application/problem+json" : "application/json";
     http::Response response;
     response.status = status;
     response.body = body;
-    if (!body.isEmpty()) {
-        response.headers.append(http::Header{
-            "Content-Type", status >= 400 ? "application/problem+json" : "application/json"});
-    }
+    if (!body.isEmpty())
+        response.headers.append(
+            http::Header{"Content-Type", contentType.isEmpty() ? json : contentType});
     response.headers.append(http::Header{"Cache-Control", "no-store"});
     response.headers.append(http::Header{"X-Content-Type-Options", "nosniff"});
     return response;

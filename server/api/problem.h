@@ -35,7 +35,8 @@ Problem problemOf(const handlers::Refusal &refusal);
 
 http::Response toResponse(const ApiAnswer &answer);
 http::Response toResponse(const Problem &problem);
-/// A body that was stored before, as it was sent.
-http::Response toResponse(int status, const QByteArray &body);
+/// A body that is ready, such as one that was stored before. contentType: JSON, or a problem's,
+/// when empty.
+http::Response toResponse(int status, const QByteArray &body, const QByteArray &contentType = {});
 
 } // namespace anteroom::api

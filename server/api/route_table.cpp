@@ -46,4 +46,12 @@ RouteMatch RouteTable::find(const QByteArray &method, const QByteArray &path) co
     return match;
 }
 
+void replyDone(const ApiCall &call, const handlers::Outcome<Done> &done)
+{
+    if (done)
+        call.reply(ApiAnswer{204});
+    else
+        call.reply(Failure{done.error()});
+}
+
 } // namespace anteroom::api

@@ -24,6 +24,9 @@ struct ApiCall
     std::function<void(const handlers::Outcome<ApiAnswer> &)> reply; ///< once, now or later
 };
 
+/// 204, or why not.
+void replyDone(const ApiCall &call, const handlers::Outcome<Done> &done);
+
 /// Whether an answer may be stored for a repeated Idempotency-Key.
 enum class AnswerKind { Plain, Secret };
 

@@ -100,21 +100,14 @@ void issueToken(Clinic &clinic, const ApiCall &call)
 
 void revokeTokens(Clinic &clinic, const ApiCall &call)
 {
-    clinic.users().revokeTokens(call.actor, UserId(call.id), {}, [call](const Outcome<Done> &done) {
-        if (!done)
-            return call.reply(Failure{done.error()});
-        call.reply(ApiAnswer{204});
-    });
+    clinic.users().revokeTokens(call.actor, UserId(call.id), {},
+                                [call](const Outcome<Done> &done) { replyDone(call, done); });
 }
 
 void revokeOneToken(Clinic &clinic, const ApiCall &call)
 {
     clinic.users().revokeToken(call.actor, UserId(call.id), call.body.value(JtiKey).toString(),
-                               [call](const Outcome<Done> &done) {
-        if (!done)
-            return call.reply(Failure{done.error()});
-        call.reply(ApiAnswer{204});
-    });
+                               [call](const Outcome<Done> &done) { replyDone(call, done); });
 }
 } // namespace
 

@@ -5,22 +5,17 @@
 
 #include "server/auth/secret_store.h"
 
-#include <QCryptographicHash>
-
 namespace anteroom::auth {
 
 GeneratedApiKey generateApiKey()
 {
-    const QByteArray random =
-        randomSecret().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const QString key = QStringLiteral("ak_") + QString::fromLatin1(random);
+    const QString key = QStringLiteral("ak_") + randomSecretText();
     return {key, hashApiKey(key)};
 }
 
 QString hashApiKey(const QString &key)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return secretHash(key);
 }
 
 std::optional<QStringList> parseScopes(const QString &text)

@@ -165,4 +165,16 @@ QByteArray randomSecret()
     return secret;
 }
 
+QString randomSecretText()
+{
+    return QString::fromLatin1(
+        randomSecret().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString secretHash(const QString &secret)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 } // namespace anteroom::auth

@@ -87,5 +87,9 @@ private:
 QString secretFingerprint(const QByteArray &secret);
 /// 32 bytes of the system's generator.
 QByteArray randomSecret();
+/// The same as 43 characters for a URL or a header.
+QString randomSecretText();
+/// SHA-256 of a secret of that strength, in hex: what is kept of it.
+QString secretHash(const QString &secret);
 
 } // namespace anteroom::auth

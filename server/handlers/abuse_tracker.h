@@ -26,12 +26,11 @@ public:
     Measure noteRefusal(const UserId &user)
     {
         const milliseconds now = m_clock.steadyNow();
-        m_counts.removeIf([now](const QHash<UserId, Count>::iterator &count) {
-            return now - count->since > Window;
-        });
+        if (now - m_prunedAt > Window)
+            prune(now);
         Count &count = m_counts[user];
-        if (count.refusals == 0)
-            count.since = now;
+        if (count.refusals == 0 || now - count.since > Window)
+            count = {now, 0};
         switch (++count.refusals) {
         case WarnAfter:
             return Measure::Warn;
@@ -50,8 +49,17 @@ private:
         milliseconds since{0};
         int refusals = 0;
     };
+    void prune(milliseconds now)
+    {
+        m_prunedAt = now;
+        m_counts.removeIf([now](const QHash<UserId, Count>::iterator &count) {
+            return now - count->since > Window;
+        });
+    }
+
     const Clock &m_clock;
     QHash<UserId, Count> m_counts;
+    milliseconds m_prunedAt{0};
 };
 
 } // namespace anteroom::handlers

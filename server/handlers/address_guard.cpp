@@ -9,13 +9,6 @@ namespace {
 constexpr milliseconds Window{60'000};
 constexpr int NetworkBytes = 8;
 
-QHostAddress plainAddress(const QHostAddress &address)
-{
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    return isV4 ? QHostAddress(v4) : address;
-}
-
 /// What is counted together.
 QHostAddress networkOf(const QHostAddress &address)
 {
@@ -29,9 +22,17 @@ QHostAddress networkOf(const QHostAddress &address)
 }
 } // namespace
 
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4);
+    return isV4 ? QHostAddress(v4) : address;
+}
+
 bool AddressGuard::isSpared(const QHostAddress &address) const
 {
-    return m_scope == Scope::Nobody || (m_scope == Scope::Remote && address.isLoopback());
+    return m_scope == Scope::Nobody ||
+           (m_scope == Scope::Remote && plainAddress(address).isLoopback());
 }
 
 bool AddressGuard::isBanned(const QHostAddress &address) const

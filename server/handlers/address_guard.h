@@ -10,6 +10,9 @@
 
 namespace anteroom::handlers {
 
+/// An IPv4 address that came in IPv6's clothes (`::ffff:…`) as what it is.
+QHostAddress plainAddress(const QHostAddress &address);
+
 /// Keeps addresses out that tried many bad tokens. An IPv6 address stands for its /64. Server
 /// thread.
 class AddressGuard

@@ -6,8 +6,7 @@
 #include "server/handlers/message_service.h"
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
-
-#include <QJsonArray>
+#include "shared/domain/message_text.h"
 
 namespace anteroom::handlers {
 
@@ -19,13 +18,6 @@ constexpr int JoinedMessages = 50;
 ConversationId conversationOf(const Call &call)
 {
     return idOf<ConversationId>(call.payload, QStringLiteral("conversationId"));
-}
-QJsonArray messagesJson(const QList<Message> &messages)
-{
-    QJsonArray list;
-    for (const Message &message : messages)
-        list.append(messageJson(message));
-    return list;
 }
 } // namespace
 

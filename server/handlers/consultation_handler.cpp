@@ -78,7 +78,7 @@ void ConsultationHandler::signal(const Call &call, const QByteArray &event, cons
         m_context.nsp.to(userRoom(target)).emit(event, told);
         if (event == "consultation:offer" &&
             !isUserIn(m_context.nsp, target, consultationRoom(session->id)))
-            m_members.rings().ring(session->id, target);
+            m_members.rings().ring(session->id, call.user().id, target);
         else if (event == "consultation:answer")
             m_members.rings().stop(session->id, call.user().id);
         call.reply(QJsonObject());

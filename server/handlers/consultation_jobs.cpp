@@ -10,7 +10,6 @@
 
 namespace anteroom::handlers {
 
-using storage::Participant;
 using storage::StorageError;
 using storage::Stored;
 using storage::Transaction;
@@ -117,12 +116,8 @@ Stored<Done> markJoined(Transaction &transaction, const ConsultationSession &ses
                         const UserId &user, const QDateTime &now)
 {
     if (session.isParticipant(user)) {
-        const Participant participant =
-            user == session.patient.id ? Participant::Patient : Participant::Physician;
-        const Stored<bool> set = storage::setJoined(transaction, session.id, participant, true);
-        if (!set)
-            return Failure{set.error()};
-        const Stored<Done> noted = storage::noteArrival(transaction, session.id, participant, now);
+        const Stored<Done> noted = storage::noteJoined(
+            transaction, session.id, storage::participantOf(session, user), true, now);
         if (!noted)
             return noted;
     }
@@ -269,19 +264,26 @@ StoredChange storeFlags(Transaction &transaction, const SessionId &id, std::opti
     return finished(transaction, id, set, QStringLiteral("consultation.flags"), {}, context);
 }
 
-AccessedConsultation storeRemoval(Transaction &transaction, const SessionId &id, const UserId &user,
-                                  bool present, const QString &action, const ChangeContext &context)
+Stored<Outcome<RemovedParticipant>> storeRemoval(Transaction &transaction, const SessionId &id,
+                                                 const std::optional<UserId> &named, bool present,
+                                                 const ChangeContext &context)
 {
     const Found session = existing(transaction, id);
     if (!session)
         return Failure{session.error()};
+    const UserId user = named.value_or(session->patient.id);
     if (!present && !session->isParticipant(user))
         return storage::fail(StorageError::Kind::NotFound);
     const Stored<Done> blocked =
         storage::blockFromConsultation(transaction, id, user, context.reason, context.now);
     if (!blocked)
         return Failure{blocked.error()};
-    return storeNote(transaction, id, action, user.toString(), context);
+    const QString action =
+        named ? QStringLiteral("consultation.remove") : QStringLiteral("consultation.deny");
+    const auto noted = storeNote(transaction, id, action, user.toString(), context);
+    if (!noted)
+        return Failure{noted.error()};
+    return Outcome<RemovedParticipant>(RemovedParticipant{user});
 }
 
 AccessedConsultation storeReadmission(Transaction &transaction, const SessionId &id,

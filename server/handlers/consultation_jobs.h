@@ -55,11 +55,16 @@ StoredChange storeClosing(storage::Transaction &transaction, const SessionId &id
 StoredChange storeFlags(storage::Transaction &transaction, const SessionId &id,
                         std::optional<bool> locked, std::optional<bool> admitted,
                         const ChangeContext &context);
-/// Takes somebody out for good. present: in the room now.
-/// Errors: NotFound for one who is no participant and not present.
-AccessedConsultation storeRemoval(storage::Transaction &transaction, const SessionId &id,
-                                  const UserId &user, bool present, const QString &action,
-                                  const ChangeContext &context);
+struct RemovedParticipant
+{
+    UserId user;
+};
+
+/// Takes somebody out; nobody named: the patient, who is denied. present: the named one is in the
+/// room now. Errors: NotFound for one who is no participant and not present.
+storage::Stored<Outcome<RemovedParticipant>>
+storeRemoval(storage::Transaction &transaction, const SessionId &id,
+             const std::optional<UserId> &named, bool present, const ChangeContext &context);
 /// Lets somebody in again. Errors: NotFound when they were not removed.
 AccessedConsultation storeReadmission(storage::Transaction &transaction, const SessionId &id,
                                       const UserId &user, const ChangeContext &context);

@@ -10,17 +10,11 @@
 namespace anteroom::handlers {
 
 using socketio::SocketPtr;
-using storage::Participant;
 using storage::Stored;
 using storage::Transaction;
 
 namespace {
 using FoundSession = Stored<std::optional<ConsultationSession>>;
-
-Participant participantOf(const ConsultationSession &session, const UserId &user)
-{
-    return user == session.patient.id ? Participant::Patient : Participant::Physician;
-}
 
 /// The session after its flag for this user was set; observers have none.
 FoundSession writeJoined(Transaction &transaction, const SessionId &id, const UserId &user,
@@ -29,13 +23,8 @@ FoundSession writeJoined(Transaction &transaction, const SessionId &id, const Us
     FoundSession found = storage::findConsultation(transaction, id);
     if (!found || !*found || !(*found)->isParticipant(user))
         return found;
-    const Stored<bool> changed =
-        storage::setJoined(transaction, id, participantOf(**found, user), joined);
-    if (!changed)
-        return Failure{changed.error()};
     const Stored<Done> noted =
-        joined ? storage::noteArrival(transaction, id, participantOf(**found, user), now)
-               : storage::noteEmptyRoom(transaction, id, now);
+        storage::noteJoined(transaction, id, storage::participantOf(**found, user), joined, now);
     if (!noted)
         return Failure{noted.error()};
     return storage::findConsultation(transaction, id);
@@ -58,18 +47,11 @@ ConsultationMembers::ConsultationMembers(const Context &context, NotificationSer
     : m_context(context)
     , m_notifications(notifications)
     , m_queue(context)
-    , m_rings(context.deadlines, [this](const SessionId &session, const UserId &called) {
-        missedCall(session, called);
-    })
+    , m_rings(context.deadlines, [this](const SessionId &session,
+                                        const UserId &called) { missedCall(session, called); })
+    , m_graces(context.deadlines)
+    , m_keptPlaces(context.deadlines)
 {
-}
-
-ConsultationMembers::~ConsultationMembers()
-{
-    for (DeadlineQueue::Token &token : m_graces)
-        m_context.deadlines.cancel(token);
-    for (DeadlineQueue::Token &token : m_keptPlaces)
-        m_context.deadlines.cancel(token);
 }
 
 bool ConsultationMembers::enter(const SocketPtr &socket, Principal &principal,
@@ -81,15 +63,12 @@ bool ConsultationMembers::enter(const SocketPtr &socket, Principal &principal,
     const bool present = principal.sessions.contains(session) ||
                          isUserIn(m_context.nsp, user.id, room, socket.get());
     if (!socket->isConnected() || !socket->join(room)) {
-        if (!present && !m_graces.contains({session, user.id}))
+        if (!present && !m_graces.isRunning({session, user.id}))
             writeFlag(session, user.id, false);
         return false;
     }
-    DeadlineQueue::Token grace = m_graces.take({session, user.id});
-    const bool placeKept = grace != 0;
-    m_context.deadlines.cancel(grace);
-    DeadlineQueue::Token kept = m_keptPlaces.take({session, user.id});
-    m_context.deadlines.cancel(kept);
+    const bool placeKept = m_graces.stop({session, user.id});
+    m_keptPlaces.stop({session, user.id});
     m_rings.stop(session, user.id);
     principal.sessions.insert(session);
     if (placeKept || present)
@@ -114,23 +93,10 @@ void ConsultationMembers::leave(const SocketPtr &socket, Principal &principal,
         return;
     if (departure == Departure::Announced)
         return gone(session, user, departure);
-    keepPlace(session, user);
-    DeadlineQueue::Token &grace = m_graces[{session, user}];
-    m_context.deadlines.cancel(grace);
-    grace = m_context.deadlines.add(Grace, [this, session, user] {
-        m_graces.remove({session, user});
-        gone(session, user, Departure::Lost);
-    });
-}
-
-void ConsultationMembers::keepPlace(const SessionId &session, const UserId &user)
-{
-    DeadlineQueue::Token &kept = m_keptPlaces[{session, user}];
-    m_context.deadlines.cancel(kept);
-    kept = m_context.deadlines.add(PlaceKept, [this, session, user] {
-        m_keptPlaces.remove({session, user});
-        giveUpPlace(session, user);
-    });
+    m_keptPlaces.start({session, user}, PlaceKept,
+                       [this, session, user] { giveUpPlace(session, user); });
+    m_graces.start({session, user}, Grace,
+                   [this, session, user] { gone(session, user, Departure::Lost); });
 }
 
 void ConsultationMembers::giveUpPlace(const SessionId &session, const UserId &user)
@@ -148,7 +114,7 @@ void ConsultationMembers::giveUpPlace(const SessionId &session, const UserId &us
 
 bool ConsultationMembers::holdsPlace(const SessionId &session, const UserId &user) const
 {
-    return m_graces.contains({session, user}) ||
+    return m_graces.isRunning({session, user}) ||
            isUserIn(m_context.nsp, user, consultationRoom(session));
 }
 
@@ -176,7 +142,7 @@ void ConsultationMembers::socketGone(const SocketPtr &socket, Principal &princip
 
 void ConsultationMembers::gone(const SessionId &session, const UserId &user, Departure departure)
 {
-    m_rings.giveUp(session);
+    m_rings.giveUp(session, user);
     const auto job = [session, user, now = m_context.clock.utcNow()](Transaction &transaction) {
         return writeJoined(transaction, session, user, false, now);
     };
@@ -211,9 +177,7 @@ void ConsultationMembers::writeFlag(const SessionId &session, const UserId &user
 
 void ConsultationMembers::expel(const SessionId &session, const UserId &user)
 {
-    DeadlineQueue::Token grace = m_graces.take({session, user});
-    const bool placeKept = grace != 0;
-    m_context.deadlines.cancel(grace);
+    const bool placeKept = m_graces.stop({session, user});
     const QByteArray room = consultationRoom(session);
     bool wasIn = false;
     const QList<SocketPtr> sockets = m_context.nsp.socketsIn(userRoom(user));

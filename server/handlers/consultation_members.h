@@ -9,8 +9,6 @@
 #include "server/handlers/waiting_queue.h"
 #include "shared/domain/consultation.h"
 
-#include <QHash>
-
 namespace anteroom::handlers {
 
 class NotificationService;
@@ -26,8 +24,6 @@ public:
     static constexpr milliseconds PlaceKept{90'000};
 
     ConsultationMembers(const Context &context, NotificationService &notifications);
-    ~ConsultationMembers();
-    Q_DISABLE_COPY_MOVE(ConsultationMembers)
 
     /// Puts the socket into the room and tells the others of a user who was not there. False when
     /// the socket is gone or in too many rooms: then the flag that was set for it is cleared.
@@ -61,7 +57,6 @@ public:
 private:
     using Place = std::pair<SessionId, UserId>;
     void gone(const SessionId &session, const UserId &user, Departure departure);
-    void keepPlace(const SessionId &session, const UserId &user);
     void giveUpPlace(const SessionId &session, const UserId &user);
     void missedCall(const SessionId &session, const UserId &called);
     void writeFlag(const SessionId &session, const UserId &user, bool joined);
@@ -70,8 +65,8 @@ private:
     NotificationService &m_notifications;
     WaitingQueue m_queue;
     RingTracker m_rings;
-    QHash<Place, DeadlineQueue::Token> m_graces;
-    QHash<Place, DeadlineQueue::Token> m_keptPlaces;
+    KeyedDeadlines<Place> m_graces;
+    KeyedDeadlines<Place> m_keptPlaces;
 };
 
 } // namespace anteroom::handlers

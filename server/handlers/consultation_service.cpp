@@ -118,43 +118,30 @@ void ConsultationService::removeParticipant(const Actor &actor, const SessionId 
                                             const UserId &user, const QString &reason,
                                             Answer<Done> answer)
 {
-    takeOut(actor, id, user, reason, QStringLiteral("removed"), std::move(answer));
+    takeOut(actor, id, user, reason, std::move(answer));
 }
 
 void ConsultationService::deny(const Actor &actor, const SessionId &id, const QString &reason,
                                Answer<Done> answer)
 {
-    const auto job = [id](Transaction &transaction) -> AccessedConsultation {
-        const auto found = storage::findConsultation(transaction, id);
-        if (!found)
-            return Failure{found.error()};
-        if (!*found)
-            return storage::fail(storage::StorageError::Kind::NotFound);
-        return Outcome<ConsultationSession>(**found);
-    };
-    m_context.ask<ConsultationSession>(job, UpdateConsultationTexts,
-                                       [=, this](const Outcome<ConsultationSession> &session) {
-        if (!session)
-            return answer(Failure{session.error()});
-        takeOut(actor, id, session->patient.id, reason, QStringLiteral("denied"), answer);
-    });
+    takeOut(actor, id, std::nullopt, reason, std::move(answer));
 }
 
-void ConsultationService::takeOut(const Actor &actor, const SessionId &id, const UserId &user,
-                                  const QString &reason, const QString &action, Answer<Done> answer)
+void ConsultationService::takeOut(const Actor &actor, const SessionId &id,
+                                  const std::optional<UserId> &named, const QString &reason,
+                                  Answer<Done> answer)
 {
-    const bool present = isUserIn(m_context.nsp, user, consultationRoom(id));
-    const QString audited = action == u"denied" ? QStringLiteral("consultation.deny")
-                                                : QStringLiteral("consultation.remove");
+    const bool present = named && isUserIn(m_context.nsp, *named, consultationRoom(id));
     const auto job = [=, context = contextOf(actor, reason)](Transaction &transaction) {
-        return storeRemoval(transaction, id, user, present, audited, context);
+        return storeRemoval(transaction, id, named, present, context);
     };
-    m_context.ask<ConsultationSession>(
+    m_context.ask<RemovedParticipant>(
         job, UpdateConsultationTexts,
-        [=, this, answer = std::move(answer)](const Outcome<ConsultationSession> &session) {
-        if (!session)
-            return answer(Failure{session.error()});
-        tellTakenOut(id, user, action, reason);
+        [=, this, answer = std::move(answer)](const Outcome<RemovedParticipant> &removed) {
+        if (!removed)
+            return answer(Failure{removed.error()});
+        tellTakenOut(id, removed->user,
+                     named ? QStringLiteral("removed") : QStringLiteral("denied"), reason);
         answer(Done{});
         });
 }
@@ -170,15 +157,6 @@ void ConsultationService::readmit(const Actor &actor, const SessionId &id, const
         [answer = std::move(answer)](const Outcome<ConsultationSession> &session) {
         answer(session ? Outcome<Done>(Done{}) : Outcome<Done>(Failure{session.error()}));
         });
-}
-
-void ConsultationService::tellWaiting(const Actor &actor, const SessionId &id,
-                                      const QString &message, Answer<Done> answer)
-{
-    broadcastUpdate(actor, id,
-                    {{QStringLiteral("action"), QStringLiteral("announcement")},
-                     {QStringLiteral("message"), message}},
-                    std::move(answer));
 }
 
 void ConsultationService::publish(const SessionId &id)
@@ -310,9 +288,7 @@ void ConsultationService::tellTakenOut(const SessionId &id, const UserId &user,
 {
     tellUpdate(id,
                {{QStringLiteral("action"), action}, {QStringLiteral("userId"), user.toString()}});
-    m_context.nsp.to(userRoom(user))
-        .emit("moderation:notice",
-              QJsonObject{{QStringLiteral("action"), action}, {QStringLiteral("reason"), reason}});
+    tellModeration(m_context.nsp, user, action, reason);
     m_members.expel(id, user);
 }
 

@@ -52,9 +52,6 @@ public:
     void deny(const Actor &actor, const SessionId &id, const QString &reason, Answer<Done> answer);
     /// Lets somebody who was removed or denied come in again. Errors: NotFound.
     void readmit(const Actor &actor, const SessionId &id, const UserId &user, Answer<Done> answer);
-    /// A line for those in the room, such as "ten minutes more". Errors: NotFound.
-    void tellWaiting(const Actor &actor, const SessionId &id, const QString &message,
-                     Answer<Done> answer);
     /// Tells the console how a consultation stands.
     void publish(const SessionId &id);
     /// Closes what nobody closed, by Options::consultationRules; call it now and then.
@@ -75,8 +72,8 @@ private:
     void change(const ChangeJob &job, const RefusalTexts &texts, Tell tell, SessionAnswer answer);
     void tellStarted(const Actor &actor, const ConsultationSession &session);
     void tellEnded(const Actor &actor, const ConsultationSession &session);
-    void takeOut(const Actor &actor, const SessionId &id, const UserId &user, const QString &reason,
-                 const QString &action, Answer<Done> answer);
+    void takeOut(const Actor &actor, const SessionId &id, const std::optional<UserId> &named,
+                 const QString &reason, Answer<Done> answer);
     void tellTakenOut(const SessionId &id, const UserId &user, const QString &action,
                       const QString &reason);
     void tellRoomState(const ConsultationSession &session);

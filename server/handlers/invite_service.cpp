@@ -4,12 +4,10 @@
 #include "server/handlers/invite_service.h"
 
 #include "server/auth/secret_store.h"
+#include "server/handlers/audited.h"
 #include "server/handlers/texts.h"
-#include "server/storage/audit_table.h"
 #include "server/storage/consultation_table.h"
 #include "server/storage/user_table.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -25,18 +23,6 @@ const RefusalTexts CreateTexts{JoinConsultationTexts.denied,
 const RefusalTexts RedeemTexts{QStringLiteral("Invite not found or expired"),
                                QStringLiteral("Failed to open invite")};
 
-QString hashOf(const QString &code)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
-QString randomCode()
-{
-    return QString::fromLatin1(auth::randomSecret().toBase64(QByteArray::Base64UrlEncoding |
-                                                             QByteArray::OmitTrailingEquals));
-}
-
 Stored<Outcome<Done>> storeInvite(Transaction &transaction, const Invite &invite,
                                   const QString &codeHash, const Actor &actor, const QDateTime &now)
 {
@@ -47,12 +33,9 @@ Stored<Outcome<Done>> storeInvite(Transaction &transaction, const Invite &invite
         return storage::fail(storage::StorageError::Kind::NotFound);
     if (const auto stored = storage::insertInvite(transaction, invite, codeHash, now); !stored)
         return Failure{stored.error()};
-    const auto audited = storage::appendAudit(
-        transaction, {actor.auditName(), QStringLiteral("invite.create"), invite.id.toString()},
-        now);
-    if (!audited)
-        return Failure{audited.error()};
-    return Outcome<Done>(Done{});
+    return audited(transaction,
+                   {actor.auditName(), QStringLiteral("invite.create"), invite.id.toString()}, now,
+                   Done{});
 }
 
 struct Found
@@ -74,14 +57,10 @@ Stored<Outcome<Found>> storeUse(Transaction &transaction, const QString &codeHas
         return Failure{user.error()};
     if (!*user || !(*user)->active)
         return storage::fail(storage::StorageError::Kind::NotFound);
-    const auto audited =
-        storage::appendAudit(transaction,
-                             {QStringLiteral("user:") + (*user)->id.toString(),
-                              QStringLiteral("invite.open"), (*invite)->id.toString()},
-                             now);
-    if (!audited)
-        return Failure{audited.error()};
-    return Outcome<Found>(Found{**invite, **user});
+    return audited(transaction,
+                   {QStringLiteral("user:") + (*user)->id.toString(), QStringLiteral("invite.open"),
+                    (*invite)->id.toString()},
+                   now, Found{**invite, **user});
 }
 } // namespace
 
@@ -91,11 +70,11 @@ void InviteService::create(const Actor &actor, const NewInvite &invite, Answer<I
     if (invite.timeToLive < 1s || invite.timeToLive > MaximumTimeToLive)
         return answer(refuse(ErrorCode::InvalidPayload, InvalidPayloadText));
     const QDateTime now = m_context.clock.utcNow();
-    const IssuedInvite issued{InviteId::random(), randomCode(),
+    const IssuedInvite issued{InviteId::random(), auth::randomSecretText(),
                               now.addSecs(invite.timeToLive.count())};
     const Invite row{issued.id, invite.userId, invite.sessionId, invite.singleUse,
                      issued.expiresAt};
-    const auto job = [=, codeHash = hashOf(issued.code)](Transaction &transaction) {
+    const auto job = [=, codeHash = auth::secretHash(issued.code)](Transaction &transaction) {
         return storeInvite(transaction, row, codeHash, actor, now);
     };
     m_context.ask<Done>(job, CreateTexts,
@@ -110,11 +89,9 @@ void InviteService::revoke(const Actor &actor, const InviteId &id, Answer<Done> 
         [=, now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<Done>> {
         if (const auto revoked = storage::revokeInvite(transaction, id, now); !revoked)
             return Failure{revoked.error()};
-        const auto audited = storage::appendAudit(
-            transaction, {actor.auditName(), QStringLiteral("invite.revoke"), id.toString()}, now);
-        if (!audited)
-            return Failure{audited.error()};
-        return Outcome<Done>(Done{});
+        return audited(transaction,
+                       {actor.auditName(), QStringLiteral("invite.revoke"), id.toString()}, now,
+                       Done{});
     };
     m_context.ask<Done>(job, RedeemTexts, std::move(answer));
 }
@@ -122,7 +99,7 @@ void InviteService::revoke(const Actor &actor, const InviteId &id, Answer<Done> 
 void InviteService::redeem(const QString &code, Answer<RedeemedInvite> answer)
 {
     const QDateTime now = m_context.clock.utcNow();
-    const auto job = [codeHash = hashOf(code), now](Transaction &transaction) {
+    const auto job = [codeHash = auth::secretHash(code), now](Transaction &transaction) {
         return storeUse(transaction, codeHash, now);
     };
     m_context.ask<Found>(job, RedeemTexts,

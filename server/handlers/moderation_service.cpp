@@ -3,9 +3,9 @@
 
 #include "server/handlers/moderation_service.h"
 
+#include "server/handlers/audited.h"
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
-#include "server/storage/audit_table.h"
 
 namespace anteroom::handlers {
 
@@ -20,15 +20,6 @@ const RefusalTexts MuteTexts{UserNotFoundText, QStringLiteral("Failed to mute")}
 QString objectOf(const UserId &user, const std::optional<ConversationId> &conversation)
 {
     return conversation ? user.toString() + u'/' + conversation->toString() : user.toString();
-}
-
-Stored<Outcome<Done>> audited(Transaction &transaction, const storage::NewAuditEntry &entry,
-                              const QDateTime &now)
-{
-    const auto written = storage::appendAudit(transaction, entry, now);
-    if (!written)
-        return Failure{written.error()};
-    return Outcome<Done>(Done{});
 }
 } // namespace
 
@@ -47,12 +38,13 @@ void ModerationService::mute(const Actor &actor, const Mute &mute, Answer<Done> 
                        {actor.auditName(), QStringLiteral("user.mute"),
                         objectOf(mute.userId, mute.conversationId), QStringLiteral("ok"),
                         mute.reason},
-                       now);
+                       now, Done{});
     };
     m_context.ask<Done>(job, MuteTexts,
                         [this, mute, answer = std::move(answer)](const Outcome<Done> &done) {
         if (done)
-            tell(mute.userId, QStringLiteral("muted"), mute.reason, mute.until);
+            tellModeration(m_context.nsp, mute.userId, QStringLiteral("muted"), mute.reason,
+                           mute.until);
         answer(done);
     });
 }
@@ -70,12 +62,13 @@ void ModerationService::unmute(const Actor &actor, const UserId &user,
             return storage::fail(StorageError::Kind::NotFound);
         return audited(
             transaction,
-            {actor.auditName(), QStringLiteral("user.unmute"), objectOf(user, conversation)}, now);
+            {actor.auditName(), QStringLiteral("user.unmute"), objectOf(user, conversation)}, now,
+            Done{});
     };
     m_context.ask<Done>(job, MuteTexts,
                         [this, user, answer = std::move(answer)](const Outcome<Done> &done) {
         if (done)
-            tell(user, QStringLiteral("unmuted"), {});
+            tellModeration(m_context.nsp, user, QStringLiteral("unmuted"), {});
         answer(done);
     });
 }
@@ -94,7 +87,7 @@ void ModerationService::list(Answer<QList<Mute>> answer)
 
 void ModerationService::warn(const UserId &user, const QString &reason)
 {
-    tell(user, QStringLiteral("warning"), reason);
+    tellModeration(m_context.nsp, user, QStringLiteral("warning"), reason);
 }
 
 void ModerationService::disconnect(const Actor &actor, const UserId &user, const QString &reason)
@@ -103,22 +96,11 @@ void ModerationService::disconnect(const Actor &actor, const UserId &user, const
         return audited(transaction,
                        {actor.auditName(), QStringLiteral("user.disconnect"), user.toString(),
                         QStringLiteral("ok"), reason},
-                       now);
+                       now, Done{});
     };
     m_context.ask<Done>(job, MuteTexts, [](const Outcome<Done> &) {});
-    tell(user, QStringLiteral("disconnected"), reason);
-    const QList<socketio::SocketPtr> sockets = m_context.nsp.socketsIn(userRoom(user));
-    for (const socketio::SocketPtr &socket : sockets)
-        socket->disconnect();
-}
-
-void ModerationService::tell(const UserId &user, const QString &action, const QString &reason,
-                             const QDateTime &until)
-{
-    QJsonObject notice{{QStringLiteral("action"), action}, {QStringLiteral("reason"), reason}};
-    if (until.isValid())
-        notice.insert(QStringLiteral("until"), toIsoUtc(until));
-    m_context.nsp.to(userRoom(user)).emit("moderation:notice", notice);
+    tellModeration(m_context.nsp, user, QStringLiteral("disconnected"), reason);
+    disconnectUser(m_context.nsp, user);
 }
 
 } // namespace anteroom::handlers

@@ -28,9 +28,6 @@ public:
     void disconnect(const Actor &actor, const UserId &user, const QString &reason);
 
 private:
-    void tell(const UserId &user, const QString &action, const QString &reason,
-              const QDateTime &until = {});
-
     const Context &m_context;
 };
 

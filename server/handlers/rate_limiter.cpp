@@ -20,27 +20,9 @@ constexpr std::array<Rate, RateClassCount> DefaultRates{{{5, 40},
                                                          {1, 10},
                                                          {10, 50},
                                                          {100, 500}}};
-
-constexpr std::array<const char *, RateClassCount> Names{
-    "chat:message", "rooms",     "typing",          "signals", "ice-candidate",
-    "start-end",    "subscribe", "presence:status", "other",   "socket"};
 /// The slowest bucket is full again after burst / perSecond = 20 s.
 constexpr milliseconds Forgotten{120'000};
 } // namespace
-
-QString toText(RateClass rateClass)
-{
-    return QString::fromLatin1(Names.at(static_cast<size_t>(rateClass)));
-}
-
-std::optional<RateClass> rateClassFromText(QStringView text)
-{
-    for (size_t i = 0; i < Names.size(); ++i) {
-        if (text == QLatin1String(Names.at(i)))
-            return static_cast<RateClass>(i);
-    }
-    return std::nullopt;
-}
 
 RateLimiter::RateLimiter(const Clock &clock) : m_clock(clock), m_rates(DefaultRates) {}
 

@@ -6,7 +6,6 @@
 #include "shared/base/id.h"
 
 #include <QHash>
-#include <QString>
 
 #include <array>
 #include <optional>
@@ -27,10 +26,6 @@ enum class RateClass {
     Socket ///< all events of one socket, whatever they are
 };
 inline constexpr size_t RateClassCount = 10;
-
-/// `chat:message`, `rooms`, …: as an operator names them.
-QString toText(RateClass rateClass);
-std::optional<RateClass> rateClassFromText(QStringView text);
 
 struct Rate
 {

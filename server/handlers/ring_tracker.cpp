@@ -3,44 +3,42 @@
 
 #include "server/handlers/ring_tracker.h"
 
-#include <QList>
-
 namespace anteroom::handlers {
 
-RingTracker::~RingTracker()
+void RingTracker::ring(const SessionId &session, const UserId &caller, const UserId &called)
 {
-    for (DeadlineQueue::Token &token : m_ringing)
-        m_deadlines.cancel(token);
-}
-
-void RingTracker::ring(const SessionId &session, const UserId &called)
-{
-    const Key key{session, called};
-    if (m_ringing.contains(key))
-        return;
-    m_ringing.insert(key, m_deadlines.add(Lifetime, [this, key] {
-        m_ringing.remove(key);
-        m_missed(key.first, key.second);
-    }));
+    const Call call{session, caller, called};
+    if (!m_ringing.isRunning(call))
+        m_ringing.start(call, Lifetime, [this, session, called] { m_missed(session, called); });
 }
 
 void RingTracker::stop(const SessionId &session, const UserId &called)
 {
-    DeadlineQueue::Token token = m_ringing.take({session, called});
-    m_deadlines.cancel(token);
+    for (const Call &call : callsTo(session, called))
+        m_ringing.stop(call);
 }
 
-void RingTracker::giveUp(const SessionId &session)
+void RingTracker::giveUp(const SessionId &session, const UserId &caller)
 {
-    QList<UserId> called;
-    for (auto entry = m_ringing.cbegin(); entry != m_ringing.cend(); ++entry) {
-        if (entry.key().first == session)
-            called.append(entry.key().second);
+    for (const Call &call : m_ringing.keys()) {
+        if (call.session == session && call.caller == caller) {
+            m_ringing.stop(call);
+            m_missed(session, call.called);
+        }
     }
-    for (const UserId &user : called) {
-        stop(session, user);
-        m_missed(session, user);
-    }
+}
+
+bool RingTracker::isRinging(const SessionId &session, const UserId &called) const
+{
+    return !callsTo(session, called).isEmpty();
+}
+
+QList<RingTracker::Call> RingTracker::callsTo(const SessionId &session, const UserId &called) const
+{
+    QList<Call> calls = m_ringing.keys();
+    calls.removeIf(
+        [&](const Call &call) { return call.session != session || call.called != called; });
+    return calls;
 }
 
 } // namespace anteroom::handlers

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/base/deadline_queue.h"
 #include "shared/base/id.h"
-
-#include <QHash>
+#include "shared/base/keyed_deadlines.h"
 
 #include <functional>
 
@@ -20,28 +18,34 @@ public:
     using Missed = std::function<void(const SessionId &, const UserId &called)>;
 
     RingTracker(DeadlineQueue &deadlines, Missed missed)
-        : m_deadlines(deadlines), m_missed(std::move(missed))
+        : m_ringing(deadlines), m_missed(std::move(missed))
     {
     }
-    ~RingTracker();
-    Q_DISABLE_COPY_MOVE(RingTracker)
 
     /// An offer more to the same person goes on with the same 45 s.
-    void ring(const SessionId &session, const UserId &called);
+    void ring(const SessionId &session, const UserId &caller, const UserId &called);
     /// They answered or came, or the session is over.
     void stop(const SessionId &session, const UserId &called);
-    /// The caller is gone: whoever rings in that session missed it.
-    void giveUp(const SessionId &session);
-    bool isRinging(const SessionId &session, const UserId &called) const
-    {
-        return m_ringing.contains({session, called});
-    }
+    /// The caller is gone: whom they called missed it.
+    void giveUp(const SessionId &session, const UserId &caller);
+    bool isRinging(const SessionId &session, const UserId &called) const;
 
 private:
-    using Key = std::pair<SessionId, UserId>;
-    DeadlineQueue &m_deadlines;
+    struct Call
+    {
+        SessionId session;
+        UserId caller;
+        UserId called;
+        bool operator==(const Call &) const = default;
+    };
+    friend size_t qHash(const Call &call, size_t seed)
+    {
+        return qHashMulti(seed, call.session, call.caller, call.called);
+    }
+    QList<Call> callsTo(const SessionId &session, const UserId &called) const;
+
+    KeyedDeadlines<Call> m_ringing;
     Missed m_missed;
-    QHash<Key, DeadlineQueue::Token> m_ringing;
 };
 
 } // namespace anteroom::handlers

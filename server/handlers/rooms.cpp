@@ -4,6 +4,9 @@
 #include "server/handlers/rooms.h"
 
 #include "server/handlers/principal.h"
+#include "shared/base/clock.h"
+
+#include <QJsonObject>
 
 namespace anteroom::handlers {
 
@@ -25,6 +28,22 @@ QSet<UserId> usersIn(const socketio::Namespace &nsp, const QByteArray &room)
             users.insert(principal->user.id);
     }
     return users;
+}
+
+void disconnectUser(const socketio::Namespace &nsp, const UserId &user)
+{
+    const QList<socketio::SocketPtr> sockets = nsp.socketsIn(userRoom(user));
+    for (const socketio::SocketPtr &socket : sockets)
+        socket->disconnect();
+}
+
+void tellModeration(socketio::Namespace &nsp, const UserId &user, const QString &action,
+                    const QString &reason, const QDateTime &until)
+{
+    QJsonObject notice{{QStringLiteral("action"), action}, {QStringLiteral("reason"), reason}};
+    if (until.isValid())
+        notice.insert(QStringLiteral("until"), toIsoUtc(until));
+    nsp.to(userRoom(user)).emit("moderation:notice", notice);
 }
 
 bool isOnline(const socketio::Namespace &nsp, const UserId &user)

@@ -6,6 +6,7 @@
 #include "shared/base/id.h"
 #include "shared/domain/role.h"
 
+#include <QDateTime>
 #include <QSet>
 
 namespace anteroom::handlers {
@@ -57,6 +58,11 @@ bool isUserIn(const socketio::Namespace &nsp, const UserId &user, const QByteArr
               const socketio::Socket *apart = nullptr);
 /// The users with a socket in the room.
 QSet<UserId> usersIn(const socketio::Namespace &nsp, const QByteArray &room);
+/// Ends every socket of the user, as by a DISCONNECT packet.
+void disconnectUser(const socketio::Namespace &nsp, const UserId &user);
+/// `moderation:notice {action, reason, until?}` to the user's sockets; until null: none.
+void tellModeration(socketio::Namespace &nsp, const UserId &user, const QString &action,
+                    const QString &reason, const QDateTime &until = {});
 bool isOnline(const socketio::Namespace &nsp, const UserId &user);
 
 } // namespace anteroom::handlers

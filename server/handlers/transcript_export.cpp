@@ -4,8 +4,8 @@
 #include "server/handlers/transcript_export.h"
 
 #include "shared/base/clock.h"
+#include "shared/domain/message_text.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -42,13 +42,10 @@ QByteArray toText(const Transcript &transcript)
 
 QByteArray toJson(const Transcript &transcript)
 {
-    QJsonArray messages;
-    for (const Message &message : transcript.messages)
-        messages.append(messageJson(message));
     return QJsonDocument(
                QJsonObject{
                    {QStringLiteral("conversation"), conversationJson(transcript.conversation)},
-                   {QStringLiteral("messages"), messages},
+                   {QStringLiteral("messages"), messagesJson(transcript.messages)},
                    {QStringLiteral("exportedAt"), toIsoUtc(transcript.exportedAt)}})
         .toJson(QJsonDocument::Indented);
 }

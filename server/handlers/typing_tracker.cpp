@@ -5,31 +5,15 @@
 
 namespace anteroom::handlers {
 
-TypingTracker::~TypingTracker()
-{
-    for (DeadlineQueue::Token &token : m_typing)
-        m_deadlines.cancel(token);
-}
-
 void TypingTracker::start(const ConversationId &conversation, const QByteArray &socketId)
 {
-    const Key key{conversation, socketId};
-    DeadlineQueue::Token &token = m_typing[key];
-    m_deadlines.cancel(token);
-    token = m_deadlines.add(Lifetime, [this, key] {
-        m_typing.remove(key);
-        m_expired(key.first, key.second);
-    });
+    m_typing.start({conversation, socketId}, Lifetime,
+                   [this, conversation, socketId] { m_expired(conversation, socketId); });
 }
 
 bool TypingTracker::stop(const ConversationId &conversation, const QByteArray &socketId)
 {
-    const auto found = m_typing.find({conversation, socketId});
-    if (found == m_typing.end())
-        return false;
-    m_deadlines.cancel(*found);
-    m_typing.erase(found);
-    return true;
+    return m_typing.stop({conversation, socketId});
 }
 
 } // namespace anteroom::handlers

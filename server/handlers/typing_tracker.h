@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/base/deadline_queue.h"
 #include "shared/base/id.h"
+#include "shared/base/keyed_deadlines.h"
 
 #include <QByteArray>
-#include <QHash>
-#include <QList>
 
 #include <functional>
 
@@ -22,11 +20,9 @@ public:
     using Expired = std::function<void(const ConversationId &, const QByteArray &socketId)>;
 
     TypingTracker(DeadlineQueue &deadlines, Expired expired)
-        : m_deadlines(deadlines), m_expired(std::move(expired))
+        : m_typing(deadlines), m_expired(std::move(expired))
     {
     }
-    ~TypingTracker();
-    Q_DISABLE_COPY_MOVE(TypingTracker)
 
     /// Begins, or begins the 6 s anew.
     void start(const ConversationId &conversation, const QByteArray &socketId);
@@ -34,14 +30,13 @@ public:
     bool stop(const ConversationId &conversation, const QByteArray &socketId);
     bool isTyping(const ConversationId &conversation, const QByteArray &socketId) const
     {
-        return m_typing.contains({conversation, socketId});
+        return m_typing.isRunning({conversation, socketId});
     }
 
 private:
     using Key = std::pair<ConversationId, QByteArray>;
-    DeadlineQueue &m_deadlines;
+    KeyedDeadlines<Key> m_typing;
     Expired m_expired;
-    QHash<Key, DeadlineQueue::Token> m_typing;
 };
 
 } // namespace anteroom::handlers

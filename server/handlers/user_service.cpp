@@ -3,10 +3,10 @@
 
 #include "server/handlers/user_service.h"
 
+#include "server/handlers/audited.h"
 #include "server/handlers/principal.h"
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
-#include "server/storage/audit_table.h"
 #include "server/storage/token_table.h"
 
 namespace anteroom::handlers {
@@ -33,17 +33,6 @@ Stored<User> existingUser(Transaction &transaction, const UserId &id)
     if (!*found)
         return storage::fail(storage::StorageError::Kind::NotFound);
     return **found;
-}
-
-/// The value once its audit entry is written too.
-template <class T>
-Stored<Outcome<T>> audited(Transaction &transaction, const storage::NewAuditEntry &entry,
-                           const QDateTime &now, const T &value)
-{
-    const auto written = storage::appendAudit(transaction, entry, now);
-    if (!written)
-        return Failure{written.error()};
-    return Outcome<T>(value);
 }
 } // namespace
 
@@ -178,7 +167,7 @@ void UserService::revokeTokens(const Actor &actor, const UserId &id, const QStri
             answer(Failure{user.error()});
             return;
         }
-        disconnectUser(user->id);
+        disconnectUser(m_context.nsp, user->id);
         m_changed(*user);
         answer(Done{});
     });
@@ -210,13 +199,6 @@ void UserService::revokeToken(const Actor &actor, const UserId &id, const QStrin
         }
         answer(Done{});
     });
-}
-
-void UserService::disconnectUser(const UserId &id)
-{
-    const QList<socketio::SocketPtr> sockets = m_context.nsp.socketsIn(userRoom(id));
-    for (const socketio::SocketPtr &socket : sockets)
-        socket->disconnect();
 }
 
 } // namespace anteroom::handlers

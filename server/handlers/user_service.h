@@ -42,7 +42,6 @@ public:
 private:
     struct Updated;
     void updated(const Updated &updated);
-    void disconnectUser(const UserId &id);
 
     const Context &m_context;
     Changed m_changed;

@@ -24,6 +24,8 @@ namespace anteroom::host {
 
 /// Secrets that an operator may set: what the TURN server and the receivers of webhooks share with
 /// the clinic.
+inline const QString TurnSecretName = QStringLiteral("turn");
+inline const QString WebhookSecretName = QStringLiteral("webhook");
 inline const QStringList NamedSecrets{QStringLiteral("turn"), QStringLiteral("webhook")};
 
 /// What lies in a data directory, opened: the lock, the database, the clinic's key. The same for a

@@ -386,25 +386,26 @@ void ControlCommands::listOutbox(const QJsonObject &, const Reply &reply)
 
 void ControlCommands::retryOutbox(const QJsonObject &request, const Reply &reply)
 {
-    const QString key = text(request, "key");
-    const auto job = [key, now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Done> {
-        const auto set = storage::retryOutbox(tx, key, now);
-        if (!set)
-            return set;
-        return audited(tx, QStringLiteral("outbox.retry"), key, now, Done{});
-    };
-    run<Done>(job, reply, QStringLiteral("nothing with this key waits"),
-              [key](const Done &) { return idReply(key); });
+    const auto retry = [key = text(request, "key"), now = m_store.clock().utcNow()](
+                           Transaction &tx) { return storage::retryOutbox(tx, key, now); };
+    decideOutbox(text(request, "key"), QStringLiteral("outbox.retry"), retry, reply);
 }
 
 void ControlCommands::abandonOutbox(const QJsonObject &request, const Reply &reply)
 {
-    const QString key = text(request, "key");
-    const auto job = [key, now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Done> {
-        const auto set = storage::abandonOutbox(tx, key);
-        if (!set)
-            return set;
-        return audited(tx, QStringLiteral("outbox.abandon"), key, now, Done{});
+    const auto abandon = [key = text(request, "key")](Transaction &tx) {
+        return storage::abandonOutbox(tx, key);
+    };
+    decideOutbox(text(request, "key"), QStringLiteral("outbox.abandon"), abandon, reply);
+}
+
+void ControlCommands::decideOutbox(const QString &key, const QString &action,
+                                   const std::function<Stored<Done>(Transaction &)> &decide,
+                                   const Reply &reply)
+{
+    const auto job = [=, now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Done> {
+        const auto decided = decide(tx);
+        return decided ? audited(tx, action, key, now, Done{}) : decided;
     };
     run<Done>(job, reply, QStringLiteral("nothing with this key waits"),
               [key](const Done &) { return idReply(key); });

@@ -59,6 +59,9 @@ private:
     void showPolicy(const QJsonObject &request, const Reply &reply);
     void copyDatabase(const QJsonObject &request, const Reply &reply);
 
+    void decideOutbox(const QString &key, const QString &action,
+                      const std::function<storage::Stored<Done>(storage::Transaction &)> &decide,
+                      const Reply &reply);
     void copyTo(const storage::CopyTarget &target, const Reply &reply);
     void withHash(const QString &password, const Reply &reply,
                   std::function<void(const QString &hash)> work);

@@ -90,7 +90,7 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
                 .verifier = m_verifier,
                 .issuer = store.tokens(),
                 .feed = m_feed,
-                .options = handlerOptions(settings, store.namedSecret(NamedSecrets.at(0))),
+                .options = handlerOptions(settings, store.namedSecret(TurnSecretName)),
                 .addresses = &m_addresses})
     , m_outbox(store.storage(), deadlines, outboxOptions)
     , m_api({.clinic = m_clinic,
@@ -107,7 +107,7 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     , m_controlServer(m_control)
 {
     connect(&m_executor, &CommandExecutor::userAdded, this, &RunningClinic::onUserAdded);
-    m_outbox.setSecret(store.namedSecret(NamedSecrets.at(1)));
+    m_outbox.setSecret(store.namedSecret(WebhookSecretName));
     connect(&store, &ClinicStore::namedSecretChanged, this, &RunningClinic::onSecretChanged);
     connect(&m_outbox, &outbox::Outbox::settled, this, &RunningClinic::onSettled);
     m_feed.onUserChanged([this](const User &user) { m_executor.userChanged(user); });
@@ -235,7 +235,7 @@ void RunningClinic::countEverySecond()
 
 void RunningClinic::onSecretChanged(const QString &name)
 {
-    if (name == NamedSecrets.at(0))
+    if (name == TurnSecretName)
         m_clinic.setTurnSecret(m_store.namedSecret(name));
     else
         m_outbox.setSecret(m_store.namedSecret(name));

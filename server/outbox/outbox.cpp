@@ -94,13 +94,11 @@ void Outbox::look()
     m_deadlines.cancel(m_next);
     cleanUp();
     const QList<OutboxKind> kinds = configuredKinds();
-    const auto room = MaximumUnderWay - m_underWay.size();
-    if (kinds.isEmpty() || room <= 0)
+    if (kinds.isEmpty() || m_underWay.size() >= MaximumUnderWay)
         return lookLater();
-    // Those under way are still due in the table.
-    const int limit = static_cast<int>(room + m_underWay.size());
-    const auto job = [kinds, limit, now = m_deadlines.clock().utcNow()](Transaction &transaction) {
-        return storage::dueOutbox(transaction, kinds, now, limit);
+    // Those under way are still due in the table, and count.
+    const auto job = [kinds, now = m_deadlines.clock().utcNow()](Transaction &transaction) {
+        return storage::dueOutbox(transaction, kinds, now, MaximumUnderWay);
     };
     m_storage.run(this, job, [this](const Stored<QList<OutboxItem>> &due) {
         for (const OutboxItem &item : due ? *due : QList<OutboxItem>()) {

@@ -130,6 +130,15 @@ Stored<Done> noteEmptyRoom(Transaction &transaction, const SessionId &id, const 
     return Done{};
 }
 
+Stored<Done> noteJoined(Transaction &transaction, const SessionId &id, Participant participant,
+                        bool joined, const QDateTime &now)
+{
+    if (const auto set = setJoined(transaction, id, participant, joined); !set)
+        return Failure{set.error()};
+    return joined ? noteArrival(transaction, id, participant, now)
+                  : noteEmptyRoom(transaction, id, now);
+}
+
 Stored<bool> endWaiting(Transaction &transaction, const SessionId &id)
 {
     return changed(

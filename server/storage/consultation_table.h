@@ -27,6 +27,12 @@ struct NewConsultation
 
 enum class Participant { Patient, Physician };
 
+/// user: one of the two.
+inline Participant participantOf(const ConsultationSession &session, const UserId &user)
+{
+    return user == session.patient.id ? Participant::Patient : Participant::Physician;
+}
+
 /// Errors: Conflict when the id is taken, Invalid when a person does not exist.
 Stored<Appointment> insertAppointment(Transaction &transaction, const NewAppointment &appointment,
                                       const QDateTime &now);
@@ -60,6 +66,9 @@ Stored<Done> noteArrival(Transaction &transaction, const SessionId &id, Particip
                          const QDateTime &now);
 /// After a participant went: remembers since when nobody is there, if so.
 Stored<Done> noteEmptyRoom(Transaction &transaction, const SessionId &id, const QDateTime &now);
+/// setJoined() with what goes with it: noteArrival() or noteEmptyRoom().
+Stored<Done> noteJoined(Transaction &transaction, const SessionId &id, Participant participant,
+                        bool joined, const QDateTime &now);
 /// The patient's place in the queue is given up.
 Stored<bool> endWaiting(Transaction &transaction, const SessionId &id);
 /// Sends an admitted patient back to the waiting room.

@@ -78,4 +78,12 @@ QByteArray messageText(const Message &message)
     return out;
 }
 
+QJsonArray messagesJson(const QList<Message> &messages)
+{
+    QJsonArray list;
+    for (const Message &message : messages)
+        list.append(messageJson(message));
+    return list;
+}
+
 } // namespace anteroom

@@ -147,6 +147,19 @@ test("a call that the caller gives up is a missed call", async () => {
   await hers.expectNothing("notification:new");
 });
 
+test("an observer who leaves ends no call", async () => {
+  const { patient, physician, sessionId } = await meeting();
+  await change(sessionId, { admitted: true });
+  const admin = await clinic.person("ADMIN");
+  const [hers, theirs, observer] = [await patient.connect(), await physician.connect(), await admin.connect()];
+  for (const client of [theirs, observer]) await client.ok("consultation:join", { sessionId });
+  await theirs.ok("consultation:offer", { sessionId, offer: sdp, targetUserId: patient.id });
+  await hers.expectEvent("consultation:offer");
+  await observer.ok("consultation:leave", { sessionId });
+  await theirs.expectEvent("consultation:user_left");
+  await hers.expectNothing("notification:new");
+});
+
 test("an appointment that nobody came to may be marked from outside, once", async () => {
   const { sessionId } = await meeting();
   const marked = await change(sessionId, { status: "no_show" });

@@ -17,13 +17,14 @@ private Q_SLOTS:
     void isMissedAfterAWhile();
     void isNotMissedWhenAnswered();
     void isMissedWhenTheCallerGivesUp();
+    void isNotMissedWhenSomebodyElseLeaves();
 
 private:
-    RingTracker make()
+    RingTracker::Missed missed()
     {
-        return {m_deadlines, [this](const SessionId &session, const UserId &called) {
-                    m_missed.append(session.toString() + u'/' + called.toString());
-                }};
+        return [this](const SessionId &session, const UserId &called) {
+            m_missed.append(session.toString() + u'/' + called.toString());
+        };
     }
     void pass(milliseconds time)
     {
@@ -31,6 +32,7 @@ private:
         m_deadlines.runDue();
     }
     const SessionId m_session{QStringLiteral("s")};
+    const UserId m_caller{QStringLiteral("doc")};
     const UserId m_called{QStringLiteral("pat")};
     FakeClock m_clock;
     DeadlineQueue m_deadlines{m_clock};
@@ -39,10 +41,10 @@ private:
 
 void TestRingTracker::isMissedAfterAWhile()
 {
-    RingTracker rings = make();
-    rings.ring(m_session, m_called);
+    RingTracker rings(m_deadlines, missed());
+    rings.ring(m_session, m_caller, m_called);
     pass(milliseconds(30'000));
-    rings.ring(m_session, m_called); // a second offer goes on with the same time
+    rings.ring(m_session, m_caller, m_called); // a second offer goes on with the same time
     pass(milliseconds(14'999));
     QVERIFY(rings.isRinging(m_session, m_called));
     QVERIFY(m_missed.isEmpty());
@@ -55,11 +57,11 @@ void TestRingTracker::isMissedAfterAWhile()
 
 void TestRingTracker::isNotMissedWhenAnswered()
 {
-    RingTracker rings = make();
-    rings.ring(m_session, m_called);
+    RingTracker rings(m_deadlines, missed());
+    rings.ring(m_session, m_caller, m_called);
     rings.stop(m_session, m_called);
     rings.stop(m_session, m_called);
-    rings.giveUp(m_session);
+    rings.giveUp(m_session, m_caller);
 
     pass(RingTracker::Lifetime);
 
@@ -68,14 +70,25 @@ void TestRingTracker::isNotMissedWhenAnswered()
 
 void TestRingTracker::isMissedWhenTheCallerGivesUp()
 {
-    RingTracker rings = make();
-    rings.ring(m_session, m_called);
-    rings.ring(SessionId(QStringLiteral("other")), m_called);
+    RingTracker rings(m_deadlines, missed());
+    rings.ring(m_session, m_caller, m_called);
+    rings.ring(SessionId(QStringLiteral("other")), m_caller, m_called);
 
-    rings.giveUp(m_session);
+    rings.giveUp(m_session, m_caller);
 
     QCOMPARE(m_missed, QStringList{QStringLiteral("s/pat")});
     QVERIFY(rings.isRinging(SessionId(QStringLiteral("other")), m_called));
+}
+
+void TestRingTracker::isNotMissedWhenSomebodyElseLeaves()
+{
+    RingTracker rings(m_deadlines, missed());
+    rings.ring(m_session, m_caller, m_called);
+
+    rings.giveUp(m_session, UserId(QStringLiteral("observer")));
+
+    QVERIFY(m_missed.isEmpty());
+    QVERIFY(rings.isRinging(m_session, m_called));
 }
 
 QTEST_GUILESS_MAIN(TestRingTracker)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/handlers/refusal.h"
+#include "server/storage/audit_table.h"
+
+namespace anteroom::handlers {
+
+/// What a job answers once its audit entry is written too.
+template <class T>
+storage::Stored<Outcome<T>> audited(storage::Transaction &transaction,
+                                    const storage::NewAuditEntry &entry, const QDateTime &now,
+                                    const T &value)
+{
+    const auto written = storage::appendAudit(transaction, entry, now);
+    if (!written)
+        return Failure{written.error()};
+    return Outcome<T>(value);
+}
+
+} // namespace anteroom::handlers
