@@ -10,6 +10,7 @@
 #include "gui/models/labels.h"
 #include "gui/pages/consultations_page.h"
 #include "gui/pages/conversations_page.h"
+#include "gui/pages/outbox_page.h"
 #include "gui/pages/people_page.h"
 #include "gui/pages/presence_page.h"
 #include "gui/pages/traffic_page.h"
@@ -69,6 +70,7 @@ void Program::addPages()
     frame->addPage(new ConversationsPage(m_console, frame));
     frame->addPage(new TrafficPage(m_console, frame));
     frame->addPage(new PeoplePage(m_console, frame));
+    frame->addPage(new OutboxPage(m_console, frame));
 }
 
 void Program::wireServer()

@@ -6,6 +6,7 @@
 #include "gui/models/consultation_model.h"
 #include "gui/models/conversation_model.h"
 #include "gui/models/labels.h"
+#include "gui/models/outbox_model.h"
 #include "gui/models/presence_model.h"
 #include "gui/models/traffic_model.h"
 #include "gui/models/transcript_model.h"
@@ -38,6 +39,7 @@ Console::Console(QObject *parent)
     , m_consultations(new ConsultationModel(this))
     , m_conversations(new ConversationModel(this))
     , m_traffic(new TrafficModel(this))
+    , m_outbox(new OutboxModel(this))
     , m_users(new UserModel(this))
     , m_transcript(new TranscriptModel(this))
 {
@@ -109,6 +111,7 @@ void Console::flush()
     m_consultations->flush();
     m_conversations->flush();
     m_users->flush();
+    m_outbox->flush();
     m_traffic->flush();
     m_transcript->flush();
     if (std::exchange(m_countersStaged, false))
@@ -137,6 +140,7 @@ void Console::applySnapshot(const feed::ServerSnapshot &snapshot)
     m_presence->replaceAll(snapshot.presence);
     m_consultations->replaceAll(snapshot.consultations);
     m_conversations->replaceAll(snapshot.conversations);
+    m_outbox->replaceAll(snapshot.outbox);
     m_counters = snapshot.counters;
     m_countersStaged = true;
     m_nextNumber = std::max(m_nextNumber, snapshot.nextNumber);
@@ -167,6 +171,7 @@ void Console::reset()
     m_presence->replaceAll({});
     m_consultations->replaceAll({});
     m_conversations->replaceAll({});
+    m_outbox->replaceAll({});
     m_traffic->clear();
     m_transcript->open({});
     flush();
@@ -211,6 +216,8 @@ void Console::stageState(const feed::FeedEvent &event)
         m_conversations->stage(conversation->conversation);
     } else if (const auto *user = std::get_if<feed::UserChanged>(&event)) {
         m_users->stage(user->user);
+    } else if (const auto *outbox = std::get_if<feed::OutboxChanged>(&event)) {
+        m_outbox->stage(outbox->item);
     } else if (const auto *counters = std::get_if<feed::CountersUpdated>(&event)) {
         m_counters = counters->counters;
         m_countersStaged = true;

@@ -18,6 +18,7 @@ namespace anteroom::gui {
 
 class ConsultationModel;
 class ConversationModel;
+class OutboxModel;
 class PresenceModel;
 class TrafficModel;
 class TranscriptModel;
@@ -48,6 +49,7 @@ public:
     ConsultationModel *consultations() const { return m_consultations; }
     ConversationModel *conversations() const { return m_conversations; }
     TrafficModel *traffic() const { return m_traffic; }
+    OutboxModel *outbox() const { return m_outbox; }
     UserModel *users() const { return m_users; }
     TranscriptModel *transcript() const { return m_transcript; }
     const feed::CountersView &counters() const { return m_counters; }
@@ -108,6 +110,7 @@ private:
     ConsultationModel *m_consultations;
     ConversationModel *m_conversations;
     TrafficModel *m_traffic;
+    OutboxModel *m_outbox;
     UserModel *m_users;
     TranscriptModel *m_transcript;
 

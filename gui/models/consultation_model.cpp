@@ -88,6 +88,8 @@ QVariant ConsultationModel::cell(const feed::ConsultationView &row, int section,
         return column == Column::Started || column == Column::Duration ? session.startedAt
                                                                        : QVariant();
     case StateRole:
+        if (column == Column::Joined) // what it shows beside its text, so that a change is told
+            return (session.room.admitted ? 1 : 0) + (session.room.locked ? 2 : 0);
         return column == Column::State ? toWire(session.status) : QVariant();
     case FilterRole:
         return QString(session.patient.displayName + u' ' + session.physician.displayName + u' ' +

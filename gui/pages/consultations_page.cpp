@@ -81,6 +81,11 @@ ConsultationsPage::ConsultationsPage(Console &console, ConsultationsProxy *proxy
                           tr("Start consultation"), this))
     , m_end(new QAction(Icon::named(QStringLiteral("stop"), ColorRole::Danger),
                         tr("End consultation…"), this))
+    , m_admit(new QAction(Icon::named(QStringLiteral("check")), tr("Admit patient"), this))
+    , m_hold(new QAction(Icon::named(QStringLiteral("pause")), tr("Hold patient"), this))
+    , m_deny(new QAction(Icon::named(QStringLiteral("cross")), tr("Deny…"), this))
+    , m_message(new QAction(Icon::named(QStringLiteral("conversations")), tr("Message…"), this))
+    , m_lock(new QAction(Icon::named(QStringLiteral("lock")), tr("Lock room"), this))
     , m_copyId(new QAction(Icon::named(QStringLiteral("copy")), tr("Copy session id"), this))
     , m_patient(new ParticipantRow(QStringLiteral("Patient"), tr("Patient"), this))
     , m_physician(new ParticipantRow(QStringLiteral("Physician"), tr("Physician"), this))
@@ -122,6 +127,13 @@ void ConsultationsPage::refreshDetail(const QModelIndex &row)
     m_start->setEnabled(open && !running && mayAct());
     m_end->setEnabled(open && mayAct());
     m_copyId->setEnabled(view);
+    const ConsultationRoom room = view ? view->session.room : ConsultationRoom();
+    m_admit->setEnabled(open && !room.admitted && mayAct());
+    m_hold->setEnabled(open && room.admitted && mayAct());
+    m_deny->setEnabled(open && room.patientJoined && mayAct());
+    m_message->setEnabled(open && (room.patientJoined || room.physicianJoined) && mayAct());
+    m_lock->setEnabled(open && mayAct());
+    m_lock->setText(room.locked ? tr("Unlock room") : tr("Lock room"));
     if (!view) {
         detail()->clear();
         return;
@@ -185,8 +197,26 @@ void ConsultationsPage::buildActions()
     connect(m_start, &QAction::triggered, this, &ConsultationsPage::start);
     connect(m_end, &QAction::triggered, this, &ConsultationsPage::askToEnd);
     connect(m_copyId, &QAction::triggered, this, &ConsultationsPage::copyId);
-    table()->setRowActions({m_start, m_end, m_copyId});
-    detail()->setActions({m_start, m_end, m_copyId});
+    connect(m_admit, &QAction::triggered, this, [this] { letIn(true); });
+    connect(m_hold, &QAction::triggered, this, [this] { letIn(false); });
+    connect(m_deny, &QAction::triggered, this, &ConsultationsPage::askToDeny);
+    connect(m_message, &QAction::triggered, this, &ConsultationsPage::askForMessage);
+    connect(m_lock, &QAction::triggered, this, &ConsultationsPage::toggleLock);
+    const auto withKey = [this](QAction *action, const char *name, Qt::Key key) {
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        table()->addAction(action);
+    };
+    withKey(m_admit, "admitPatientAction", Qt::Key_A);
+    withKey(m_hold, "holdPatientAction", Qt::Key_H);
+    withKey(m_deny, "denyPatientAction", Qt::Key_D);
+    withKey(m_message, "messageRoomAction", Qt::Key_M);
+    withKey(m_lock, "lockRoomAction", Qt::Key_L);
+    const QList<QAction *> actions{m_start,   m_admit, m_hold,   m_deny,
+                                   m_message, m_lock,  m_copyId, m_end};
+    table()->setRowActions(actions);
+    detail()->setActions(actions);
 }
 
 void ConsultationsPage::buildParticipants()
@@ -232,7 +262,10 @@ void ConsultationsPage::showFacts(const ConsultationSession &session, int observ
         facts.append(timeFact(tr("Ended"), session.endedAt));
     if (session.appointment)
         facts.append(timeFact(tr("Appointment"), session.appointment->scheduledAt));
-    facts.append({tr("Room"), label(session.room.status)});
+    facts.append({tr("Room"), session.room.locked ? tr("%1, locked").arg(label(session.room.status))
+                                                  : label(session.room.status)});
+    if (!isEnded(session.status))
+        facts.append({tr("Patient"), session.room.admitted ? tr("Admitted") : tr("Held back")});
     if (observerCount > 0)
         facts.append({tr("Observers"), QString::number(observerCount)});
     if (!session.paymentStatus.isEmpty())
@@ -261,6 +294,52 @@ void ConsultationsPage::askToEnd()
         this, [this, id = session.id](const QString &reason) {
             perform(feed::EndConsultation{id, reason}, tr("The consultation has ended."));
         });
+}
+
+void ConsultationsPage::letIn(bool admitted)
+{
+    perform(feed::AdmitPatient{SessionId(selectedId()), admitted},
+            admitted ? tr("The patient may come in.") : tr("The patient waits."));
+}
+
+void ConsultationsPage::askToDeny()
+{
+    const auto *view = console().consultations()->find(selectedId());
+    if (!view)
+        return;
+    ReasonDialog::ask({tr("Deny entry"),
+                       tr("%1 is taken out of the waiting room, told the reason, and can't come in "
+                          "again until readmitted.")
+                           .arg(isolated(view->session.patient.displayName)),
+                       tr("Deny entry")},
+                      this, [this, id = view->session.id](const QString &reason) {
+                          perform(feed::DenyPatient{id, reason}, tr("Entry was denied."));
+                      });
+}
+
+void ConsultationsPage::askForMessage()
+{
+    const auto *view = console().consultations()->find(selectedId());
+    if (!view)
+        return;
+    ReasonDialog::ask({tr("Message to the room"),
+                       tr("Everybody in the room of %1 reads it, the patient who waits too. It is "
+                          "not kept.")
+                           .arg(isolated(view->session.patient.displayName)),
+                       tr("Send"), false, tr("&Message")},
+                      this, [this, id = view->session.id](const QString &text) {
+                          perform(feed::MessageConsultation{id, text}, tr("The room was told."));
+                      });
+}
+
+void ConsultationsPage::toggleLock()
+{
+    const auto *view = console().consultations()->find(selectedId());
+    if (!view)
+        return;
+    const bool locks = !view->session.room.locked;
+    perform(feed::LockConsultation{view->session.id, locks},
+            locks ? tr("Nobody new can come in.") : tr("The room is open again."));
 }
 
 void ConsultationsPage::askToRemove(bool patient)

@@ -12,8 +12,8 @@ namespace anteroom::gui {
 class ConsultationsProxy;
 class ParticipantRow;
 
-/// The video consultations: running and today's first, who has joined, how long it runs; start, end
-/// and remove a participant.
+/// The video consultations: running and today's first, who has joined, how long it runs; start,
+/// end, let in, hold, deny, lock, tell the room, remove a participant.
 class ConsultationsPage : public ListPage
 {
     Q_OBJECT
@@ -41,12 +41,21 @@ private:
     void showFacts(const ConsultationSession &session, int observerCount);
     void start();
     void askToEnd();
+    void letIn(bool admitted);
+    void askToDeny();
+    void askForMessage();
+    void toggleLock();
     void askToRemove(bool patient);
     void copyId() const;
 
     ConsultationsProxy *m_consultationsProxy;
     QAction *m_start;
     QAction *m_end;
+    QAction *m_admit;
+    QAction *m_hold;
+    QAction *m_deny;
+    QAction *m_message;
+    QAction *m_lock;
     QAction *m_copyId;
     ParticipantRow *m_patient;
     ParticipantRow *m_physician;

@@ -15,13 +15,13 @@
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
+#include "gui/widgets/tool_button.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace anteroom::gui {
@@ -29,18 +29,6 @@ namespace anteroom::gui {
 namespace {
 using Column = TrafficModel::Column;
 
-constexpr int ControlHeight = 32;
-
-QToolButton *toolButton(QAction *action, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setMinimumHeight(ControlHeight);
-    return button;
-}
 } // namespace
 
 TrafficPage::TrafficPage(Console &console, QWidget *parent)

@@ -8,34 +8,25 @@
 #include "gui/models/labels.h"
 #include "gui/models/transcript_model.h"
 #include "gui/models/user_model.h"
+#include "gui/pages/transcript_file.h"
 #include "gui/pages/transcript_view.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
 #include "gui/widgets/status_chip.h"
+#include "gui/widgets/tool_button.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
+#include <QThread>
 #include <QVBoxLayout>
 
 namespace anteroom::gui {
-
-namespace {
-QToolButton *toolButton(QAction *action, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setMinimumHeight(32);
-    return button;
-}
-} // namespace
 
 TranscriptPane::TranscriptPane(Console &console, QWidget *parent)
     : QFrame(parent)
@@ -50,6 +41,7 @@ TranscriptPane::TranscriptPane(Console &console, QWidget *parent)
     , m_typing(new QLabel(this))
     , m_head(buildHead())
     , m_redact(new QAction(Icon::named(QStringLiteral("redact")), tr("Redact…"), this))
+    , m_export(new QAction(Icon::named(QStringLiteral("download")), tr("Export…"), this))
     , m_close(new QAction(Icon::named(QStringLiteral("close")), tr("Close"), this))
 {
     buildActions();
@@ -116,11 +108,15 @@ void TranscriptPane::buildActions()
     m_redact->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(m_redact);
     connect(m_redact, &QAction::triggered, this, &TranscriptPane::askToRedact);
+    m_export->setObjectName(QStringLiteral("exportTranscriptAction"));
+    m_export->setToolTip(tr("Save the whole transcript as PDF, web page, text or JSON"));
+    connect(m_export, &QAction::triggered, this, &TranscriptPane::askForFile);
     m_close->setObjectName(QStringLiteral("closeTranscriptAction"));
     m_close->setToolTip(tr("Close the transcript"));
     connect(m_close, &QAction::triggered, &m_console, &Console::closeConversation);
     for (QToolButton *button :
          {toolButton(m_redact, QStringLiteral("redactToolButton"), this),
+          toolButton(m_export, QStringLiteral("exportTranscriptToolButton"), this),
           toolButton(m_close, QStringLiteral("closeTranscriptToolButton"), this)})
         m_head->layout()->addWidget(button);
 }
@@ -174,6 +170,8 @@ void TranscriptPane::refreshState()
     for (QToolButton *button : m_head->findChildren<QToolButton *>())
         button->setVisible(open);
     m_typing->setVisible(open);
+    const auto &signedIn = m_console.signedInOperator();
+    m_export->setEnabled(signedIn && signedIn->role >= OperatorRole::ClinicianLead);
     refreshRedact();
     const QString icon = QStringLiteral("conversations");
     if (!m_conversation)
@@ -263,6 +261,60 @@ void TranscriptPane::redact(const Message &message, const QString &reason)
         else
             m_messageBar->showError(refusalText(result.code, result.message));
     });
+}
+
+void TranscriptPane::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Export transcript"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+        {tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Text (*.txt)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), -1).chopped(1));
+    });
+    dialog->selectFile(m_transcript->conversationId().toString());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        ReasonDialog::ask({tr("Export transcript"),
+                           tr("The whole conversation of %1 is written to %2 and may hold health "
+                              "data: keep the file as you keep a patient's record.")
+                               .arg(peopleText(*m_conversation), QDir::toNativeSeparators(path)),
+                           tr("Export"), false},
+                          this, [this, path](const QString &reason) { exportTo(path, reason); });
+    });
+    dialog->open();
+}
+
+void TranscriptPane::exportTo(const QString &path, const QString &reason)
+{
+    const TranscriptFile kind = transcriptFileOf(path).value_or(TranscriptFile::Text);
+    m_messageBar->showBusy(tr("Exporting…"));
+    m_console.send(
+        feed::ExportTranscript{m_transcript->conversationId(), serverFormat(kind), reason}, this,
+        [this, path](const feed::CommandResult &result) {
+        if (result.ok)
+            write(path, result.data.value(u"content").toString().toUtf8());
+        else
+            m_messageBar->showError(refusalText(result.code, result.message));
+        });
+}
+
+/// In a thread of its own: a PDF of a long transcript takes seconds.
+void TranscriptPane::write(const QString &path, const QByteArray &content)
+{
+    const TranscriptFile kind = transcriptFileOf(path).value_or(TranscriptFile::Text);
+    const auto problem = std::make_shared<std::optional<QString>>();
+    QThread *writer = QThread::create([=] { *problem = writeTranscript(path, kind, content); });
+    connect(writer, &QThread::finished, writer, &QObject::deleteLater);
+    connect(writer, &QThread::finished, this, [this, path, problem] {
+        if (*problem)
+            m_messageBar->showError(tr("%1 was not written: %2. Choose another place.")
+                                        .arg(QDir::toNativeSeparators(path), **problem));
+        else
+            m_messageBar->showDone(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    writer->start();
 }
 
 } // namespace anteroom::gui

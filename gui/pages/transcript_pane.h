@@ -35,6 +35,7 @@ public:
     /// Opens the transcript of the chosen conversation.
     void openTranscript();
     QAction *redactAction() const { return m_redact; }
+    QAction *exportAction() const { return m_export; }
 
 private:
     QWidget *buildHead();
@@ -47,6 +48,9 @@ private:
     void showMenu(const QPoint &position);
     void onEmptyAction();
     void askToRedact();
+    void askForFile();
+    void exportTo(const QString &path, const QString &reason);
+    void write(const QString &path, const QByteArray &content);
     void redact(const Message &message, const QString &reason);
 
     Console &m_console;
@@ -61,6 +65,7 @@ private:
     QLabel *m_typing;
     QWidget *m_head;
     QAction *m_redact;
+    QAction *m_export;
     QAction *m_close;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -15,6 +16,8 @@
 
 namespace anteroom::gui {
 namespace {
+/// Half of the panel's foot.
+constexpr int ShortButtonWidth = 160;
 
 constexpr int Width = 360;
 
@@ -114,6 +117,7 @@ void DetailPanel::setActions(const QList<QAction *> &actions)
         delete item->widget();
         delete item;
     }
+    QHBoxLayout *line = nullptr; // that has space for another
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         QString name = action->objectName();
@@ -121,8 +125,20 @@ void DetailPanel::setActions(const QList<QAction *> &actions)
             name.chop(6);
         button->setObjectName(name + QStringLiteral("PushButton"));
         button->setProperty("tone", action->property("tone"));
-        m_actions->addWidget(button);
         follow(button, action);
+        const bool isShort = button->sizeHint().width() <= ShortButtonWidth;
+        if (isShort && line) {
+            line->addWidget(button, 1);
+            line = nullptr;
+            continue;
+        }
+        auto *holder = new QWidget(this);
+        auto *layout = new QHBoxLayout(holder);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(8);
+        layout->addWidget(button, 1);
+        m_actions->addWidget(holder);
+        line = isShort ? layout : nullptr;
     }
 }
 

@@ -41,8 +41,8 @@ public:
     void setFacts(const QList<Fact> &facts);
     /// Space for a page's own parts, below the facts.
     QVBoxLayout *bodyLayout() const { return m_body; }
-    /// One button per action at the foot, in order; they follow enabled, text and icon of the
-    /// action.
+    /// One button per action at the foot, in order, two in a line where both are short; they follow
+    /// enabled, text and icon of the action.
     void setActions(const QList<QAction *> &actions);
     /// For errors and answers of the actions.
     MessageBar *messageBar() const { return m_messageBar; }

@@ -61,7 +61,9 @@ void ReasonDialog::buildForm(const Question &question)
     auto *text = new QLabel(question.text, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    auto *label = new QLabel(tr("&Reason, kept in the audit"), this);
+    auto *label = new QLabel(question.fieldLabel.isEmpty() ? tr("&Reason, kept in the audit")
+                                                           : question.fieldLabel,
+                             this);
     label->setBuddy(m_reason);
     m_reason->setPlaceholderText(tr("At least %n characters", nullptr, MinimumReasonLength));
 

@@ -24,6 +24,7 @@ public:
         QString text;        ///< what will happen to whom; plain text
         QString confirmText; ///< of the button: "End consultation"
         bool dangerous = true;
+        QString fieldLabel{}; ///< empty: a reason for the audit
     };
 
     ReasonDialog(const Question &question, QWidget *parent);

@@ -46,7 +46,7 @@ Shape patchShape()
              FieldType::Choice,
              Need::Optional,
              {toWire(ConversationStatus::Open), toWire(ConversationStatus::Closed)}},
-            {AssigneeId, FieldType::Id, Need::Optional}};
+            {AssigneeId, FieldType::Id, Need::Nullable}};
 }
 
 Shape messageShape()

@@ -45,8 +45,14 @@ void mute(Clinic &clinic, const ApiCall &call)
 
 void unmute(Clinic &clinic, const ApiCall &call)
 {
-    clinic.moderation().unmute(call.actor, UserId(call.id),
-                               handlers::optionalIdOf<ConversationId>(call.body, ConversationIdKey),
+    std::optional<ConversationId> place;
+    if (call.query.contains("conversationId")) {
+        place = ConversationId::parse(QString::fromUtf8(call.query.value("conversationId")));
+        if (!place)
+            return call.reply(
+                handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText));
+    }
+    clinic.moderation().unmute(call.actor, UserId(call.id), place,
                                [call](const Outcome<Done> &done) { replyDone(call, done); });
 }
 
@@ -99,8 +105,7 @@ void addModerationRoutes(RouteTable &routes, Clinic &clinic)
                       {UntilKey, FieldType::Time, Need::Required},
                       {ReasonKey, FieldType::Text, Need::Required}},
                 with(mute)});
-    routes.add({"DELETE", "/api/v1/mutes/{id}", write,
-                Shape{{ConversationIdKey, FieldType::Id, Need::Optional}}, with(unmute)});
+    routes.add({"DELETE", "/api/v1/mutes/{id}", write, {}, with(unmute)});
     routes.add({"POST", removals, write,
                 Shape{{UserIdKey, FieldType::Id, Need::Optional},
                       {DenyKey, FieldType::Flag, Need::Optional},

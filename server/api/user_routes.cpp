@@ -92,9 +92,10 @@ void issueToken(Clinic &clinic, const ApiCall &call)
                               [call](const Outcome<auth::IssuedToken> &issued) {
         if (!issued)
             return call.reply(Failure{issued.error()});
-        call.reply(ApiAnswer{
-            201, QJsonObject{{QStringLiteral("token"), issued->token},
-                             {QStringLiteral("expiresAt"), toIsoUtc(issued->expiresAt)}}});
+        call.reply(
+            ApiAnswer{201, QJsonObject{{QStringLiteral("token"), issued->token},
+                                       {QStringLiteral("expiresAt"), toIsoUtc(issued->expiresAt)},
+                                       {JtiKey, issued->jti}}});
     });
 }
 

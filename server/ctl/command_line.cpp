@@ -57,6 +57,8 @@ const QList<Row> &table()
         {"outbox retry", {{"key"}}, "outbox retry --key KEY"},
         {"outbox abandon", {{"key"}}, "outbox abandon --key KEY"},
         {"policy", {}, "policy   (who may do what)"},
+        {"limit list", {}, "limit list"},
+        {"limit set", {{"name"}, {"value"}}, "limit set --name NAME --value NUMBER|standard"},
         {"restore", {}, nullptr, true, true},
         {"export", {}, nullptr, true, true},
         {"erase", {}, nullptr, true, true},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/throttles.h"
 #include "shared/base/clock.h"
 #include "shared/base/id.h"
 
@@ -16,12 +17,12 @@ enum class Measure { None, Warn, Mute, Disconnect };
 class AbuseTracker
 {
 public:
-    static constexpr int WarnAfter = 50;
-    static constexpr int MuteAfter = 200;
-    static constexpr int DisconnectAfter = 500;
     static constexpr milliseconds Window{60'000};
 
-    explicit AbuseTracker(const Clock &clock) : m_clock(clock) {}
+    AbuseTracker(const Clock &clock, const Throttles &throttles)
+        : m_clock(clock), m_throttles(throttles)
+    {
+    }
 
     Measure noteRefusal(const UserId &user)
     {
@@ -31,16 +32,12 @@ public:
         Count &count = m_counts[user];
         if (count.refusals == 0 || now - count.since > Window)
             count = {now, 0};
-        switch (++count.refusals) {
-        case WarnAfter:
-            return Measure::Warn;
-        case MuteAfter:
-            return Measure::Mute;
-        case DisconnectAfter:
+        ++count.refusals;
+        if (count.refusals == m_throttles.disconnectAt())
             return Measure::Disconnect;
-        default:
-            return Measure::None;
-        }
+        if (count.refusals == m_throttles.muteAt())
+            return Measure::Mute;
+        return count.refusals == m_throttles.warnAt() ? Measure::Warn : Measure::None;
     }
 
 private:
@@ -58,6 +55,7 @@ private:
     }
 
     const Clock &m_clock;
+    const Throttles &m_throttles;
     QHash<UserId, Count> m_counts;
     milliseconds m_prunedAt{0};
 };

@@ -50,9 +50,9 @@ bool AddressGuard::noteFailure(const QHostAddress &address)
     Entry &entry = m_entries[networkOf(address)];
     if (entry.failures == 0 || now - entry.since > Window)
         entry = {now, 0, milliseconds(-1)};
-    if (++entry.failures < FailuresAMinute)
+    if (++entry.failures < m_throttles.badTokens())
         return false;
-    entry = {now, 0, now + BanTime};
+    entry = {now, 0, now + m_throttles.banTime()};
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/throttles.h"
 #include "shared/base/clock.h"
 
 #include <QHash>
@@ -21,12 +22,13 @@ public:
     /// This machine is spared by default: behind a reverse proxy every client has its address.
     enum class Scope { Nobody, Remote, Everybody };
 
-    static constexpr int FailuresAMinute = 30;
-    static constexpr milliseconds BanTime{60'000};
     /// Addresses that are remembered at most.
     static constexpr qsizetype MaximumEntries = 10'000;
 
-    AddressGuard(const Clock &clock, Scope scope) : m_clock(clock), m_scope(scope) {}
+    AddressGuard(const Clock &clock, Scope scope, const Throttles &throttles)
+        : m_clock(clock), m_scope(scope), m_throttles(throttles)
+    {
+    }
 
     bool isBanned(const QHostAddress &address) const;
     /// Counts a bad token; true when the address is banned by it.
@@ -50,6 +52,7 @@ private:
 
     const Clock &m_clock;
     Scope m_scope;
+    const Throttles &m_throttles;
     QHash<QHostAddress, Entry> m_entries;
 };
 

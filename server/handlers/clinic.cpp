@@ -6,6 +6,7 @@
 #include "server/storage/audit_table.h"
 #include "server/storage/consultation_table.h"
 #include "server/storage/conversation_table.h"
+#include "server/storage/outbox_table.h"
 #include "server/storage/user_table.h"
 
 namespace anteroom::handlers {
@@ -44,6 +45,7 @@ struct StoredClinic
     QList<User> users;
     QList<ConsultationSession> consultations;
     QList<storage::ConversationSummary> conversations;
+    QList<OutboxItem> outbox;
 };
 
 Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction)
@@ -57,7 +59,10 @@ Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction)
     const auto conversations = storage::listConversations(transaction);
     if (!conversations)
         return Failure{conversations.error()};
-    return Outcome<StoredClinic>(StoredClinic{*users, *consultations, *conversations});
+    const auto outbox = storage::listOutbox(transaction);
+    if (!outbox)
+        return Failure{outbox.error()};
+    return Outcome<StoredClinic>(StoredClinic{*users, *consultations, *conversations, *outbox});
 }
 } // namespace
 
@@ -66,9 +71,11 @@ Clinic::Clinic(const Context &context, QObject *parent)
     , m_context(withOwner(context, this))
     , m_notifications(m_context)
     , m_messages(m_context, m_notifications)
-    , m_conversations(m_context, m_notifications)
+    , m_conversations(m_context, m_notifications,
+                      [this](const QList<UserId> &people) { m_presence.introduce(people); })
     , m_members(m_context, m_notifications)
-    , m_consultations(m_context, m_members)
+    , m_consultations(m_context, m_members,
+                      [this](const QList<UserId> &people) { m_presence.introduce(people); })
     , m_traffic(m_context)
     , m_moderation(m_context)
     , m_router(m_context, m_traffic, m_moderation)
@@ -153,6 +160,7 @@ void Clinic::snapshot(Answer<feed::ServerSnapshot> answer)
             return answer(Failure{read.error()});
         feed::ServerSnapshot snapshot;
         snapshot.users = read->users;
+        snapshot.outbox = read->outbox;
         const QList<PresenceRecord> records = m_presence.tracker().records();
         for (const PresenceRecord &record : records)
             snapshot.presence.append(toView(record));

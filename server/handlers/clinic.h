@@ -54,7 +54,6 @@ public:
     const TrafficTap &traffic() const { return m_traffic; }
     /// What the TURN servers share with the clinic, for credentials from now on.
     void setTurnSecret(const QByteArray &secret) { m_context.options.ice.turnSecret = secret; }
-    RateLimiter &rates() { return m_router.rates(); }
     const Context &context() const { return m_context; }
 
 private:

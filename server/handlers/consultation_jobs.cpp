@@ -105,7 +105,7 @@ Stored<Done> enqueuePayment(Transaction &transaction, const ConsultationSession 
         {QStringLiteral("durationMinutes"), session.durationMinutes.value_or(0)},
         {QStringLiteral("endedAt"), toIsoUtc(session.endedAt)}};
     const Stored<bool> queued =
-        storage::enqueueOutbox(transaction, storage::OutboxKind::Payment,
+        storage::enqueueOutbox(transaction, OutboxKind::Payment,
                                QStringLiteral("payment:") + session.id.toString(), payload, now);
     if (!queued)
         return Failure{queued.error()};
@@ -253,6 +253,8 @@ StoredChange storeFlags(Transaction &transaction, const SessionId &id, std::opti
     const Found before = existing(transaction, id);
     if (!before)
         return Failure{before.error()};
+    if (isEnded(before->status))
+        return refused<ChangedConsultation>(ErrorCode::Conflict, UpdateConsultationTexts.failed);
     Stored<bool> set = storage::setRoomFlags(transaction, id, locked,
                                              admitted.value_or(false) ? admitted : std::nullopt);
     if (set && admitted && !*admitted) {

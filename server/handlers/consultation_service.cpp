@@ -34,7 +34,10 @@ void ConsultationService::create(const Actor &actor, const storage::NewConsultat
     const auto job = [consultation, context = contextOf(actor)](Transaction &transaction) {
         return storeConsultation(transaction, consultation, context);
     };
-    change(job, CreateTexts, {}, std::move(answer));
+    const auto tell = [this](const ConsultationSession &session) {
+        m_related({session.patient.id, session.physician.id});
+    };
+    change(job, CreateTexts, tell, std::move(answer));
 }
 
 void ConsultationService::find(const Intent &intent, const SessionId &id, SessionAnswer answer)

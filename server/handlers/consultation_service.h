@@ -13,8 +13,10 @@ class ConsultationService
 public:
     using SessionAnswer = Answer<ConsultationSession>;
 
-    ConsultationService(const Context &context, ConsultationMembers &members)
-        : m_context(context), m_members(members)
+    /// related: told of the people of a consultation that is new.
+    ConsultationService(const Context &context, ConsultationMembers &members,
+                        std::function<void(const QList<UserId> &)> related)
+        : m_context(context), m_members(members), m_related(std::move(related))
     {
     }
 
@@ -41,7 +43,7 @@ public:
     QJsonObject roomState(const ConsultationSession &session, const UserId &user) const;
 
     /// Admits the patient or sends them back to wait, locks the room, and tells it.
-    /// Errors: NotFound.
+    /// Errors: NotFound, Conflict after the end.
     void setFlags(const Actor &actor, const SessionId &id, std::optional<bool> locked,
                   std::optional<bool> admitted, SessionAnswer answer);
     /// Takes somebody out until readmit(); they are told why. Errors: NotFound for one who is no
@@ -82,6 +84,7 @@ private:
 
     const Context &m_context;
     ConsultationMembers &m_members;
+    std::function<void(const QList<UserId> &)> m_related;
 };
 
 } // namespace anteroom::handlers

@@ -10,6 +10,7 @@
 #include "server/handlers/ice_servers.h"
 #include "server/handlers/intent.h"
 #include "server/handlers/refusal.h"
+#include "server/handlers/throttles.h"
 #include "server/socketio/server.h"
 #include "server/storage/storage.h"
 #include "shared/base/deadline_queue.h"
@@ -48,7 +49,8 @@ struct Context
     const auth::TokenVerifier &verifier;
     const auth::TokenIssuer &issuer;
     FeedPublisher &feed;
-    Options options;
+    const Throttles &throttles;
+    Options options{};
     AddressGuard *addresses = nullptr; ///< none: every address may try as often as it likes
     QObject *owner = nullptr; ///< storage answers are dropped when it is gone; set by Clinic
 

@@ -123,6 +123,8 @@ void ConversationService::tellAssignee(const Actor &actor, const Conversation &c
 
 void ConversationService::changed(const Changed &changed)
 {
+    if (changed.conversation.status == ConversationStatus::Open)
+        m_related(changed.conversation.participants());
     if (changed.view)
         m_context.feed.publish(feed::ConversationChanged{*changed.view});
 }

@@ -14,8 +14,10 @@ class NotificationService;
 class ConversationService
 {
 public:
-    ConversationService(const Context &context, NotificationService &notifications)
-        : m_context(context), m_notifications(notifications)
+    /// related: told of the people of a conversation that is new or open again.
+    ConversationService(const Context &context, NotificationService &notifications,
+                        std::function<void(const QList<UserId> &)> related)
+        : m_context(context), m_notifications(notifications), m_related(std::move(related))
     {
     }
 
@@ -36,6 +38,7 @@ private:
 
     const Context &m_context;
     NotificationService &m_notifications;
+    std::function<void(const QList<UserId> &)> m_related;
 };
 
 feed::ConversationView toView(const storage::ConversationSummary &summary);

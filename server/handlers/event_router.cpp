@@ -15,8 +15,6 @@ using socketio::SocketPtr;
 namespace {
 /// What of an unknown event's name is told back.
 constexpr qsizetype EchoedNameBytes = 128;
-/// Of somebody who goes on after many refusals.
-constexpr milliseconds MuteTime{60'000};
 
 std::shared_ptr<Principal> sharedPrincipal(const SocketPtr &socket)
 {
@@ -54,8 +52,8 @@ EventRouter::EventRouter(const Context &context, TrafficTap &traffic, Moderation
     : m_context(context)
     , m_traffic(traffic)
     , m_moderation(moderation)
-    , m_rates(context.clock)
-    , m_abuse(context.clock)
+    , m_rates(context.clock, context.throttles)
+    , m_abuse(context.clock, context.throttles)
 {
     m_context.nsp.onUnhandled(
         [this](const SocketPtr &socket, const QByteArray &event, const Arguments &arguments,
@@ -132,7 +130,10 @@ void EventRouter::takeMeasures(const UserId &user)
     case Measure::Mute:
         return m_moderation.mute(
             Actor::system(),
-            {user, {}, m_context.clock.utcNow().addMSecs(MuteTime.count()), TooManyRequestsText},
+            {user,
+             {},
+             m_context.clock.utcNow().addMSecs(m_context.throttles.muteTime().count()),
+             TooManyRequestsText},
             [](const Outcome<Done> &) {});
     case Measure::Disconnect:
         return m_moderation.disconnect(Actor::system(), user, TooManyRequestsText);

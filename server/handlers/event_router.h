@@ -44,7 +44,6 @@ public:
 
     /// event: one of eventRules(). Registers with the namespace.
     void bind(const QByteArray &event, Handler handler);
-    RateLimiter &rates() { return m_rates; }
 
 private:
     struct Answering;

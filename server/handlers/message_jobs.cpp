@@ -38,7 +38,7 @@ Stored<Done> enqueuePush(Transaction &transaction, const Notification &notificat
                               {QStringLiteral("type"), notification.type},
                               {QStringLiteral("data"), notification.data.value_or(QJsonObject())}};
     const Stored<bool> queued =
-        storage::enqueueOutbox(transaction, storage::OutboxKind::Push,
+        storage::enqueueOutbox(transaction, OutboxKind::Push,
                                QStringLiteral("push:") + notification.id.toString(), payload, now);
     if (!queued)
         return Failure{queued.error()};

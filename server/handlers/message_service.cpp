@@ -7,6 +7,7 @@
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
 #include "server/storage/audit_table.h"
+#include "server/storage/conversation_table.h"
 #include "shared/domain/message_text.h"
 
 namespace anteroom::handlers {
@@ -165,6 +166,13 @@ void MessageService::search(const Actor &actor, const storage::MessageSearch &se
     const QString place = search.conversation ? search.conversation->toString() : QString();
     const auto job = [=, now = m_context.clock.utcNow()](
                          Transaction &transaction) -> Stored<Outcome<FoundMessages>> {
+        if (search.conversation) {
+            const auto found = storage::findConversation(transaction, *search.conversation);
+            if (!found)
+                return Failure{found.error()};
+            if (!*found)
+                return storage::fail(storage::StorageError::Kind::NotFound);
+        }
         const auto audited = storage::appendAudit(
             transaction, {actor.auditName(), QStringLiteral("transcript.search"), place}, now);
         if (!audited)

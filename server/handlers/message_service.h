@@ -57,7 +57,8 @@ public:
     void exportTranscript(const Actor &actor, const ConversationId &conversation,
                           TranscriptFormat format, const QString &reason,
                           Answer<QByteArray> answer);
-    /// Over transcripts, written to the audit (without the words).
+    /// Over transcripts, written to the audit (without the words). Errors: NotFound for a
+    /// conversation that is not there.
     void search(const Actor &actor, const storage::MessageSearch &search,
                 Answer<storage::FoundMessages> answer);
 

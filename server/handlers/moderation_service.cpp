@@ -6,6 +6,7 @@
 #include "server/handlers/audited.h"
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
+#include "server/storage/conversation_table.h"
 
 namespace anteroom::handlers {
 
@@ -29,6 +30,13 @@ void ModerationService::mute(const Actor &actor, const Mute &mute, Answer<Done> 
     if (mute.until <= now)
         return answer(refuse(ErrorCode::InvalidPayload, InvalidPayloadText));
     const auto job = [=](Transaction &transaction) -> Stored<Outcome<Done>> {
+        if (mute.conversationId) {
+            const auto place = storage::findConversation(transaction, *mute.conversationId);
+            if (!place)
+                return Failure{place.error()};
+            if (!*place)
+                return storage::fail(StorageError::Kind::NotFound);
+        }
         const auto set = storage::setMute(transaction, mute);
         if (!set && set.error().kind == StorageError::Kind::Invalid)
             return storage::fail(StorageError::Kind::NotFound);

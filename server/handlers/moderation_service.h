@@ -15,7 +15,8 @@ public:
     explicit ModerationService(const Context &context) : m_context(context) {}
 
     /// Until then the user's messages are refused as `muted`, there or everywhere; the user is
-    /// told. Errors: NotFound, InvalidPayload for a time that has passed.
+    /// told. Errors: NotFound (the user, the conversation), InvalidPayload for a time that has
+    /// passed.
     void mute(const Actor &actor, const storage::Mute &mute, Answer<Done> answer);
     /// Errors: NotFound when there was none.
     void unmute(const Actor &actor, const UserId &user,

@@ -90,6 +90,8 @@ Stored<Outcome<Inserted>> storeNotice(Transaction &transaction, const QList<User
 void NotificationService::send(const Actor &actor, const NoticeTarget &target, const Notice &notice,
                                Answer<QList<NotificationId>> answer)
 {
+    if (notice.expiresAt.isValid() && notice.expiresAt <= m_context.clock.utcNow())
+        return answer(refuse(ErrorCode::InvalidPayload, InvalidPayloadText));
     QList<UserId> subscribed;
     if (target.channel)
         subscribed = usersIn(m_context.nsp, notificationRoom(*target.channel)).values();

@@ -106,6 +106,8 @@ Outcome<Done> checkShape(const QJsonObject &payload, const Shape &shape)
                 return invalid();
             continue;
         }
+        if (found->isNull() && field.need == Need::Nullable)
+            continue;
         if (!hasType(*found, field))
             return invalid();
         if (field.type == FieldType::Content &&
@@ -122,7 +124,9 @@ QDateTime timeFromIso(const QString &text)
                        "(Z|[+-]\\d\\d:\\d\\d)$"));
     if (!Form.match(text).hasMatch())
         return {};
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    // An offset may lead out of the years that can be written with four digits.
+    return time.date().year() >= 1 && time.date().year() <= 9999 ? time : QDateTime();
 }
 
 qsizetype codePointCount(const QString &text)

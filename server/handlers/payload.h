@@ -27,7 +27,8 @@ enum class FieldType {
     Anything, ///< any value, also null
 };
 
-enum class Need { Required, Optional };
+/// Nullable: optional, and null takes away what was there.
+enum class Need { Required, Optional, Nullable };
 
 struct Field
 {

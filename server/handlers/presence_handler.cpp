@@ -85,7 +85,9 @@ feed::PresenceView toView(const PresenceRecord &record)
 
 PresenceHandler::PresenceHandler(const Context &context, EventRouter &router)
     : m_context(context)
-    , m_tracker(context.deadlines, [this](const PresenceRecord &record) { statusChanged(record); })
+    , m_tracker(
+          context.deadlines, [this](const PresenceRecord &record) { statusChanged(record); },
+          [this](const PresenceRecord &record) { announce(record); })
 {
     router.bind("presence:status", [this](const Call &call) { setStatus(call); });
     router.bind("presence:list", [this](const Call &call) { list(call); });
@@ -95,14 +97,11 @@ void PresenceHandler::socketConnected(const socketio::SocketPtr &socket, const U
 {
     if (isStaff(user.role))
         socket->join(StaffRoom);
-    const PresenceRecord *before = m_tracker.find(user.id);
-    const PresenceStatus statusBefore = before ? before->status : PresenceStatus::Offline;
-    m_tracker.socketConnected(user);
+    const bool isTold = m_tracker.socketConnected(user);
     const PresenceRecord &now = *m_tracker.find(user.id);
-    if (now.status != statusBefore)
-        return;
     publish(now);
-    socket->emit("presence:update", updateJson(now)); // news to this tab only
+    if (!isTold)
+        socket->emit("presence:update", updateJson(now)); // news to this tab
 }
 
 void PresenceHandler::socketGone(const User &user, Departure departure)
@@ -119,6 +118,20 @@ void PresenceHandler::userChanged(const User &user)
     m_tracker.userChanged(user);
     if (const PresenceRecord *record = m_tracker.find(user.id))
         publish(*record);
+}
+
+void PresenceHandler::introduce(const QList<UserId> &people)
+{
+    for (const UserId &person : people) {
+        const PresenceRecord *record = m_tracker.find(person);
+        if (!record || record->status == PresenceStatus::Offline)
+            continue;
+        for (const UserId &other : people) {
+            const PresenceRecord *reader = other == person ? nullptr : m_tracker.find(other);
+            if (reader && !isStaff(reader->user.role)) // staff know already
+                m_context.nsp.to(userRoom(other)).emit("presence:update", updateJson(*record));
+        }
+    }
 }
 
 void PresenceHandler::stop()
@@ -192,13 +205,17 @@ QJsonObject PresenceHandler::presenceOf(const QList<User> &users) const
 void PresenceHandler::statusChanged(const PresenceRecord &record)
 {
     publish(record);
-    const auto job = [id = record.user.id, status = record.status, lastSeen = record.lastSeen](
-                         Transaction &transaction) -> Stored<QSet<UserId>> {
-        if (status == PresenceStatus::Offline) {
-            const Stored<Done> done = storage::setLastSeen(transaction, id, lastSeen);
-            if (!done)
-                return Failure{done.error()};
-        }
+    if (record.status != PresenceStatus::Offline)
+        return;
+    const auto job = [id = record.user.id, lastSeen = record.lastSeen](Transaction &transaction) {
+        return storage::setLastSeen(transaction, id, lastSeen);
+    };
+    m_context.storage.run(m_context.owner, job, [](const Stored<Done> &) {});
+}
+
+void PresenceHandler::announce(const PresenceRecord &record)
+{
+    const auto job = [id = record.user.id](Transaction &transaction) {
         return storage::contactsOf(transaction, id);
     };
     m_context.storage.run(m_context.owner, job,

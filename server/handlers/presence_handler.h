@@ -17,6 +17,8 @@ public:
     void socketConnected(const socketio::SocketPtr &socket, const User &user);
     void socketGone(const User &user, Departure departure);
     void userChanged(const User &user);
+    /// These share something from now on: each is told how the others are.
+    void introduce(const QList<UserId> &people);
     /// The server goes down: nobody is told any more, and all are stored as seen now.
     void stop();
 
@@ -28,6 +30,7 @@ private:
     void setStatus(const Call &call);
     void list(const Call &call);
     void statusChanged(const PresenceRecord &record);
+    void announce(const PresenceRecord &record);
     void publish(const PresenceRecord &record);
     QJsonObject presenceOf(const QList<User> &users) const;
 

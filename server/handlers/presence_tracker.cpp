@@ -7,19 +7,20 @@ namespace anteroom::handlers {
 
 PresenceTracker::~PresenceTracker()
 {
-    for (Entry &entry : m_entries)
+    for (Entry &entry : m_entries) {
         m_deadlines.cancel(entry.deadline);
+        m_deadlines.cancel(entry.announcement);
+    }
 }
 
-void PresenceTracker::socketConnected(const User &user)
+bool PresenceTracker::socketConnected(const User &user)
 {
     Entry &entry = m_entries[user.id];
     m_deadlines.cancel(entry.deadline);
     entry.record.user = user;
     ++entry.record.socketCount;
     entry.record.lastSeen = m_deadlines.clock().utcNow();
-    if (entry.record.status != PresenceStatus::Busy)
-        become(entry, PresenceStatus::Online);
+    return entry.record.status != PresenceStatus::Busy && become(entry, PresenceStatus::Online);
 }
 
 void PresenceTracker::socketGone(const UserId &user, Departure departure)
@@ -76,14 +77,36 @@ int PresenceTracker::onlineCount() const
     return count;
 }
 
-void PresenceTracker::become(Entry &entry, PresenceStatus status)
+bool PresenceTracker::become(Entry &entry, PresenceStatus status)
 {
     if (entry.record.status == status)
-        return;
+        return false;
     entry.record.status = status;
     entry.record.since = m_deadlines.clock().utcNow();
     const PresenceRecord record = entry.record; // the callback may change the table
     m_statusChanged(record);
+    return announceWhenDue(record.user.id);
+}
+
+bool PresenceTracker::announceWhenDue(const UserId &user)
+{
+    const auto entry = m_entries.find(user);
+    if (entry == m_entries.end())
+        return false;
+    m_deadlines.cancel(entry->announcement);
+    if (entry->record.status == entry->announced)
+        return false;
+    const milliseconds now = m_deadlines.clock().steadyNow();
+    const milliseconds due = entry->announcedAt ? *entry->announcedAt + AnnounceInterval : now;
+    if (entry->record.status != PresenceStatus::Offline && now < due) {
+        entry->announcement = m_deadlines.add(due - now, [this, user] { announceWhenDue(user); });
+        return false;
+    }
+    entry->announced = entry->record.status;
+    entry->announcedAt = now;
+    const PresenceRecord record = entry->record;
+    m_announce(record);
+    return true;
 }
 
 void PresenceTracker::goOffline(const UserId &user)

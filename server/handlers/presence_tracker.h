@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace anteroom::handlers {
 
@@ -30,24 +31,28 @@ struct PresenceRecord
 
 /// Who is here and what they are doing, from the coming and going of their sockets. Pure: given a
 /// clock and told of facts. The last socket gone means offline at once or, when it was lost, after
-/// 15 s; an offline record is kept for 5 min.
+/// 15 s; an offline record is kept for 5 min. Others are told of offline at once, of all else once
+/// a second a user: of several changes the last.
 class PresenceTracker
 {
 public:
     static constexpr milliseconds Grace{15'000};
     static constexpr milliseconds Memory{300'000};
-    /// Called when the status of a user has changed.
-    using StatusChanged = std::function<void(const PresenceRecord &)>;
+    static constexpr milliseconds AnnounceInterval{1'000};
+    using Told = std::function<void(const PresenceRecord &)>;
 
-    PresenceTracker(DeadlineQueue &deadlines, StatusChanged statusChanged)
-        : m_deadlines(deadlines), m_statusChanged(std::move(statusChanged))
+    /// statusChanged: at each change; announce: when others are to be told.
+    PresenceTracker(DeadlineQueue &deadlines, Told statusChanged, Told announce)
+        : m_deadlines(deadlines)
+        , m_statusChanged(std::move(statusChanged))
+        , m_announce(std::move(announce))
     {
     }
     ~PresenceTracker();
     Q_DISABLE_COPY_MOVE(PresenceTracker)
 
-    /// Online, but for a user who is busy already.
-    void socketConnected(const User &user);
+    /// Online, but for a user who is busy already. True when others were told of it now.
+    bool socketConnected(const User &user);
     void socketGone(const UserId &user, Departure departure);
     /// status: not Offline. A user without sockets is ignored.
     void setStatus(const UserId &user, PresenceStatus status);
@@ -64,12 +69,17 @@ private:
     {
         PresenceRecord record;
         DeadlineQueue::Token deadline = 0; ///< of the grace or of the memory
+        PresenceStatus announced = PresenceStatus::Offline;
+        std::optional<milliseconds> announcedAt{};
+        DeadlineQueue::Token announcement = 0; ///< the one that waits
     };
-    void become(Entry &entry, PresenceStatus status);
+    bool become(Entry &entry, PresenceStatus status);
+    bool announceWhenDue(const UserId &user);
     void goOffline(const UserId &user);
 
     DeadlineQueue &m_deadlines;
-    StatusChanged m_statusChanged;
+    Told m_statusChanged;
+    Told m_announce;
     QHash<UserId, Entry> m_entries;
 };
 

@@ -9,22 +9,9 @@
 namespace anteroom::handlers {
 
 namespace {
-// In the order of RateClass.
-constexpr std::array<Rate, RateClassCount> DefaultRates{{{5, 40},
-                                                         {5, 40},
-                                                         {3, 10},
-                                                         {2, 20},
-                                                         {20, 200},
-                                                         {1, 20},
-                                                         {1, 20},
-                                                         {1, 10},
-                                                         {10, 50},
-                                                         {100, 500}}};
-/// The slowest bucket is full again after burst / perSecond = 20 s.
+/// By then any sensible bucket is full again.
 constexpr milliseconds Forgotten{120'000};
 } // namespace
-
-RateLimiter::RateLimiter(const Clock &clock) : m_clock(clock), m_rates(DefaultRates) {}
 
 std::optional<qint64> RateLimiter::take(const UserId &user, RateClass rateClass)
 {
@@ -37,7 +24,7 @@ std::optional<qint64> RateLimiter::take(const UserId &user, RateClass rateClass)
 
 std::optional<qint64> RateLimiter::take(TokenBucket &bucket, RateClass rateClass) const
 {
-    const Rate &rate = m_rates[index(rateClass)];
+    const Rate rate = m_throttles.rate(rateClass);
     refill(bucket, rate);
     if (bucket.tokens >= 1) {
         bucket.tokens -= 1;

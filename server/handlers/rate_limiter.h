@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/throttles.h"
 #include "shared/base/clock.h"
 #include "shared/base/id.h"
 
@@ -11,27 +12,6 @@
 #include <optional>
 
 namespace anteroom::handlers {
-
-/// Events that share one budget. Spec: wire.md 3, "Rate limits".
-enum class RateClass {
-    Message,
-    Room,
-    Typing,
-    Signal,
-    IceCandidate,
-    Control,
-    Subscribe,
-    Status,
-    Other,
-    Socket ///< all events of one socket, whatever they are
-};
-inline constexpr size_t RateClassCount = 10;
-
-struct Rate
-{
-    double perSecond = 10;
-    double burst = 50;
-};
 
 /// Filled by time, emptied by events.
 struct TokenBucket
@@ -44,10 +24,10 @@ struct TokenBucket
 class RateLimiter
 {
 public:
-    explicit RateLimiter(const Clock &clock);
-
-    void setRate(RateClass rateClass, Rate rate) { m_rates[index(rateClass)] = rate; }
-    Rate rate(RateClass rateClass) const { return m_rates[index(rateClass)]; }
+    RateLimiter(const Clock &clock, const Throttles &throttles)
+        : m_clock(clock), m_throttles(throttles)
+    {
+    }
 
     /// Takes one token; nothing when granted, else the milliseconds until there is one again.
     std::optional<qint64> take(const UserId &user, RateClass rateClass);
@@ -67,7 +47,7 @@ private:
     void refill(TokenBucket &bucket, const Rate &rate) const;
 
     const Clock &m_clock;
-    std::array<Rate, RateClassCount> m_rates;
+    const Throttles &m_throttles;
     QHash<UserId, Buckets> m_users;
     milliseconds m_prunedAt{0};
 };

@@ -33,9 +33,10 @@ public:
     /// timeToLive: 1 s to TokenIssuer::MaximumTimeToLive. Errors: NotFound, InvalidPayload.
     void issueToken(const Actor &actor, const UserId &id, std::chrono::seconds timeToLive,
                     Answer<auth::IssuedToken> answer);
-    /// Ends the user's sockets too. Errors: NotFound.
-    /// Revokes one token by its `jti`; a socket that came with it is disconnected.
+    /// Revokes one token by its `jti`; a socket that came with it is disconnected. Errors:
+    /// NotFound.
     void revokeToken(const Actor &actor, const UserId &id, const QString &jti, Answer<Done> answer);
+    /// Revokes all that were issued so far, and ends the user's sockets. Errors: NotFound.
     void revokeTokens(const Actor &actor, const UserId &id, const QString &reason,
                       Answer<Done> answer);
 

@@ -234,6 +234,36 @@ void CommandExecutor::run(const feed::RemoveParticipant &command, const Reply &r
                                                command.reason, answeredEmpty<Done>(reply));
 }
 
+void CommandExecutor::run(const feed::AdmitPatient &command, const Reply &reply)
+{
+    m_clinic.consultations().setFlags(actor(), command.sessionId, std::nullopt, command.admitted,
+                                      answered<ConsultationSession>(reply, sessionAndRoomJson));
+}
+
+void CommandExecutor::run(const feed::DenyPatient &command, const Reply &reply)
+{
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    m_clinic.consultations().deny(actor(), command.sessionId, command.reason,
+                                  answeredEmpty<Done>(reply));
+}
+
+void CommandExecutor::run(const feed::LockConsultation &command, const Reply &reply)
+{
+    m_clinic.consultations().setFlags(actor(), command.sessionId, command.locked, std::nullopt,
+                                      answered<ConsultationSession>(reply, sessionAndRoomJson));
+}
+
+void CommandExecutor::run(const feed::MessageConsultation &command, const Reply &reply)
+{
+    if (checkReason(command.text))
+        return reply(refuse(ErrorCode::InvalidPayload,
+                            QStringLiteral("A text of 1 to 500 characters is needed")));
+    m_clinic.consultations().broadcastUpdate(
+        actor(), command.sessionId, {{QStringLiteral("announcement"), command.text.trimmed()}},
+        answeredEmpty<Done>(reply));
+}
+
 void CommandExecutor::run(const feed::WatchConversation &command, const Reply &reply)
 {
     const ConversationId id = command.conversationId;
@@ -274,6 +304,52 @@ void CommandExecutor::run(const feed::RedactMessage &command, const Reply &reply
         return reply(Failure{*refusal});
     m_clinic.messages().redact(actor(), command.conversationId, command.messageId, command.reason,
                                answeredEmpty<Done>(reply));
+}
+
+void CommandExecutor::run(const feed::ExportTranscript &command, const Reply &reply)
+{
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    const auto format = handlers::transcriptFormatFromText(command.format);
+    if (!format)
+        return reply(
+            refuse(ErrorCode::InvalidPayload, QStringLiteral("A format is text, json or html")));
+    m_clinic.messages().exportTranscript(actor(), command.conversationId, *format, command.reason,
+                                         answered<QByteArray>(reply,
+                                                              [](const QByteArray &content) {
+        return QJsonObject{{QStringLiteral("content"), QString::fromUtf8(content)}};
+                                         }));
+}
+
+void CommandExecutor::run(const feed::RetryDelivery &command, const Reply &reply)
+{
+    decide(OutboxDecision::Retry, command.key, {}, reply);
+}
+
+void CommandExecutor::run(const feed::AbandonDelivery &command, const Reply &reply)
+{
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    decide(OutboxDecision::Abandon, command.key, command.reason, reply);
+}
+
+void CommandExecutor::decide(OutboxDecision decision, const QString &key, const QString &reason,
+                             const Reply &reply)
+{
+    const auto job =
+        [=, actor = actor().auditName(), now = m_store.clock().utcNow()](Transaction &transaction) {
+        return decideOutbox(transaction, decision, key, actor, reason, now);
+    };
+    m_store.storage().run(this, job, [this, reply](const Stored<OutboxItem> &item) {
+        if (item) {
+            Q_EMIT outboxChanged(*item);
+            return reply(QJsonObject());
+        }
+        const bool isGone = item.error().kind == storage::StorageError::Kind::NotFound;
+        reply(isGone ? refuse(ErrorCode::NotFound, QStringLiteral("Nothing of this kind waits"))
+                     : refuse(ErrorCode::Unavailable,
+                              QStringLiteral("The outbox can't be written now")));
+    });
 }
 
 void CommandExecutor::run(const feed::RevealTraffic &command, const Reply &reply)

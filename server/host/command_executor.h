@@ -5,6 +5,7 @@
 #include "server/handlers/clinic.h"
 #include "server/host/console_feed.h"
 #include "server/host/operator_sign_in.h"
+#include "server/host/outbox_decision.h"
 #include "shared/feed/server_command.h"
 
 #include <QObject>
@@ -36,12 +37,15 @@ public:
 
 Q_SIGNALS:
     void userAdded(const anteroom::User &user);
+    void outboxChanged(const anteroom::OutboxItem &item);
 
 private:
     using Reply = handlers::Answer<QJsonObject>;
     struct Visitor;
 
     handlers::Actor actor() const;
+    void decide(OutboxDecision decision, const QString &key, const QString &reason,
+                const Reply &reply);
     void signedInAs(const handlers::Outcome<SignedInOperator> &outcome, const Reply &reply);
 
     void run(const feed::CreateFirstAdmin &command, const Reply &reply);
@@ -57,10 +61,17 @@ private:
     void run(const feed::StartConsultation &command, const Reply &reply);
     void run(const feed::EndConsultation &command, const Reply &reply);
     void run(const feed::RemoveParticipant &command, const Reply &reply);
+    void run(const feed::AdmitPatient &command, const Reply &reply);
+    void run(const feed::DenyPatient &command, const Reply &reply);
+    void run(const feed::LockConsultation &command, const Reply &reply);
+    void run(const feed::MessageConsultation &command, const Reply &reply);
     void run(const feed::WatchConversation &command, const Reply &reply);
     void run(const feed::UnwatchConversation &command, const Reply &reply);
     void run(const feed::LoadTranscript &command, const Reply &reply);
     void run(const feed::RedactMessage &command, const Reply &reply);
+    void run(const feed::ExportTranscript &command, const Reply &reply);
+    void run(const feed::RetryDelivery &command, const Reply &reply);
+    void run(const feed::AbandonDelivery &command, const Reply &reply);
     void run(const feed::RevealTraffic &command, const Reply &reply);
 
     ClinicStore &m_store;

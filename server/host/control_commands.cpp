@@ -11,6 +11,7 @@
 #include "server/host/log_categories.h"
 #include "server/host/operator_password.h"
 #include "server/host/policy_reply.h"
+#include "server/host/throttle_settings.h"
 #include "server/storage/api_key_table.h"
 #include "server/storage/audit_table.h"
 #include "server/storage/channel_table.h"
@@ -20,6 +21,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QLocale>
 #include <QThread>
 
 #include <optional>
@@ -28,6 +30,7 @@
 namespace anteroom::host {
 namespace {
 
+using handlers::Throttles;
 using storage::StorageError;
 using storage::Stored;
 using storage::Transaction;
@@ -115,6 +118,8 @@ ControlCommands::Command ControlCommands::find(const QString &name)
         {QStringLiteral("outbox retry"), &ControlCommands::retryOutbox},
         {QStringLiteral("outbox abandon"), &ControlCommands::abandonOutbox},
         {QStringLiteral("policy"), &ControlCommands::showPolicy},
+        {QStringLiteral("limit list"), &ControlCommands::listLimits},
+        {QStringLiteral("limit set"), &ControlCommands::setLimit},
     };
     return commands.value(name, nullptr);
 }
@@ -358,15 +363,14 @@ void ControlCommands::setSecret(const QJsonObject &request, const Reply &reply)
 
 void ControlCommands::listOutbox(const QJsonObject &, const Reply &reply)
 {
-    using Items = QList<storage::OutboxItem>;
+    using Items = QList<OutboxItem>;
     run<Items>([](Transaction &tx) { return storage::listOutbox(tx); }, reply,
                QStringLiteral("the outbox can't be read"),
                [](const Items &items) {
         QJsonArray list;
         QStringList lines;
-        for (const storage::OutboxItem &item : items) {
-            const QString state =
-                item.deadAt.isValid() ? QStringLiteral("dead") : toWire(item.state);
+        for (const OutboxItem &item : items) {
+            const QString state = item.isDead() ? QStringLiteral("dead") : toWire(item.state);
             list.append(QJsonObject{{QStringLiteral("key"), item.key},
                                     {QStringLiteral("kind"), toWire(item.kind)},
                                     {QStringLiteral("state"), state},
@@ -386,29 +390,79 @@ void ControlCommands::listOutbox(const QJsonObject &, const Reply &reply)
 
 void ControlCommands::retryOutbox(const QJsonObject &request, const Reply &reply)
 {
-    const auto retry = [key = text(request, "key"), now = m_store.clock().utcNow()](
-                           Transaction &tx) { return storage::retryOutbox(tx, key, now); };
-    decideOutbox(text(request, "key"), QStringLiteral("outbox.retry"), retry, reply);
+    decide(OutboxDecision::Retry, text(request, "key"), reply);
 }
 
 void ControlCommands::abandonOutbox(const QJsonObject &request, const Reply &reply)
 {
-    const auto abandon = [key = text(request, "key")](Transaction &tx) {
-        return storage::abandonOutbox(tx, key);
-    };
-    decideOutbox(text(request, "key"), QStringLiteral("outbox.abandon"), abandon, reply);
+    decide(OutboxDecision::Abandon, text(request, "key"), reply);
 }
 
-void ControlCommands::decideOutbox(const QString &key, const QString &action,
-                                   const std::function<Stored<Done>(Transaction &)> &decide,
-                                   const Reply &reply)
+void ControlCommands::decide(OutboxDecision decision, const QString &key, const Reply &reply)
 {
-    const auto job = [=, now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Done> {
-        const auto decided = decide(tx);
-        return decided ? audited(tx, action, key, now, Done{}) : decided;
+    const auto job = [=, now = m_store.clock().utcNow()](Transaction &tx) {
+        return decideOutbox(tx, decision, key, actor(), {}, now);
     };
-    run<Done>(job, reply, QStringLiteral("nothing with this key waits"),
-              [key](const Done &) { return idReply(key); });
+    run<OutboxItem>(job, reply, QStringLiteral("nothing with this key waits"),
+                    [this](const OutboxItem &item) {
+        Q_EMIT outboxChanged(item);
+        return idReply(item.key);
+    });
+}
+
+void ControlCommands::listLimits(const QJsonObject &, const Reply &reply)
+{
+    run<Throttles>(readThrottles, reply, {}, [](const Throttles &throttles) {
+        QJsonArray list;
+        QStringList lines;
+        for (size_t row = 0; row < Throttles::Count; ++row) {
+            const Throttles::Row &limit = Throttles::rows()[row];
+            list.append(QJsonObject{{QStringLiteral("name"), QLatin1String(limit.name)},
+                                    {QStringLiteral("value"), throttles.at(row)},
+                                    {QStringLiteral("standard"), limit.standard},
+                                    {QStringLiteral("unit"), QLatin1String(limit.unit)}});
+            lines.append(QStringLiteral("%1 %2 %3")
+                             .arg(QLatin1String(limit.name), -26)
+                             .arg(throttles.at(row), 8)
+                             .arg(QLatin1String(limit.unit)));
+        }
+        return ControlReply{
+            ControlReply::Success, {{QStringLiteral("limits"), list}}, lines.join(u'\n')};
+    });
+}
+
+void ControlCommands::setLimit(const QJsonObject &request, const Reply &reply)
+{
+    const auto row = Throttles::find(text(request, "name"));
+    if (!row)
+        return reply(badUsage(QStringLiteral("--name is one of those that limit list shows")));
+    const Throttles::Row &limit = Throttles::rows()[*row];
+    const QString wanted = text(request, "value");
+    bool isNumber = true;
+    const double value =
+        wanted == u"standard" ? limit.standard : QLocale::c().toDouble(wanted, &isNumber);
+    if (!isNumber || !Throttles().set(*row, value))
+        return reply(badUsage(QStringLiteral("--value is %1 to %2 (%3), or standard")
+                                  .arg(limit.least)
+                                  .arg(limit.most, 0, 'f', 0)
+                                  .arg(QLatin1String(limit.unit))));
+    const auto job = [row = *row, value,
+                      now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Done> {
+        const auto written = writeThrottle(tx, row, value);
+        if (!written)
+            return written;
+        return audited(
+            tx, QStringLiteral("limit.set"),
+            QStringLiteral("%1=%2").arg(QLatin1String(Throttles::rows()[row].name)).arg(value), now,
+            Done{});
+    };
+    run<Done>(job, reply, {}, [this, row = *row, value](const Done &) {
+        Q_EMIT throttleChanged(row, value);
+        return ControlReply{ControlReply::Success,
+                            {{QStringLiteral("name"), QLatin1String(Throttles::rows()[row].name)},
+                             {QStringLiteral("value"), value}},
+                            QStringLiteral("holds at once")};
+    });
 }
 
 void ControlCommands::showPolicy(const QJsonObject &, const Reply &reply)

@@ -4,6 +4,7 @@
 
 #include "server/host/clinic_store.h"
 #include "server/host/control_reply.h"
+#include "server/host/outbox_decision.h"
 #include "shared/domain/user.h"
 
 #include <QObject>
@@ -39,6 +40,9 @@ public:
 Q_SIGNALS:
     /// A user was made, for those who show users.
     void userAdded(const anteroom::User &user);
+    /// A limit was stored: it is to hold from now on.
+    void throttleChanged(size_t row, double value);
+    void outboxChanged(const anteroom::OutboxItem &item);
 
 private:
     using Command = void (ControlCommands::*)(const QJsonObject &, const Reply &);
@@ -59,9 +63,10 @@ private:
     void showPolicy(const QJsonObject &request, const Reply &reply);
     void copyDatabase(const QJsonObject &request, const Reply &reply);
 
-    void decideOutbox(const QString &key, const QString &action,
-                      const std::function<storage::Stored<Done>(storage::Transaction &)> &decide,
-                      const Reply &reply);
+    void listLimits(const QJsonObject &request, const Reply &reply);
+    void setLimit(const QJsonObject &request, const Reply &reply);
+
+    void decide(OutboxDecision decision, const QString &key, const Reply &reply);
     void copyTo(const storage::CopyTarget &target, const Reply &reply);
     void withHash(const QString &password, const Reply &reply,
                   std::function<void(const QString &hash)> work);

@@ -20,6 +20,12 @@ struct NeededRole
     Needed operator()(const feed::StartConsultation &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::EndConsultation &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::RemoveParticipant &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::AdmitPatient &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::DenyPatient &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::LockConsultation &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::MessageConsultation &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::ExportTranscript &) const { return OperatorRole::ClinicianLead; }
+    Needed operator()(const feed::RetryDelivery &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::WatchConversation &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::UnwatchConversation &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::LoadTranscript &) const { return OperatorRole::Operator; }

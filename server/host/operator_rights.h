@@ -10,8 +10,9 @@
 namespace anteroom::host {
 
 // Viewer: sees who is here and what goes on, no contents.
-// Operator, Clinician-lead: also opens transcripts and moderates.
-// Admin: also manages people and tokens, and reveals contents of the traffic.
+// Operator: also opens transcripts, moderates and has deliveries tried again.
+// Clinician-lead: also takes transcripts out of the clinic.
+// Admin: also manages people and tokens, gives deliveries up, and reveals contents of the traffic.
 
 /// The least role that may give a command; nothing for those that need no sign-in.
 std::optional<OperatorRole> neededRole(const feed::ServerCommand &command);

@@ -36,6 +36,8 @@ Route routeOf(QByteArrayView path)
         return Route::ClientFile;
     if (path.startsWith("/api/") || path == "/healthz" || path == "/readyz" || path == "/metrics")
         return Route::Api;
+    if (path == "/openapi.json")
+        return Route::ApiDescription;
     return path == "/" || path == "/index.html" ? Route::StartPage : Route::None;
 }
 
@@ -43,6 +45,7 @@ RequestRouter::RequestRouter(engineio::Server &engine, Api api)
     : m_engine(engine)
     , m_api(std::move(api))
     , m_startPage(readResource(QStringLiteral(":/web/index.html")))
+    , m_apiDescription(readResource(QStringLiteral(":/web/openapi.json")))
 {
 }
 
@@ -55,8 +58,12 @@ void RequestRouter::handleRequest(const std::shared_ptr<http::Exchange> &exchang
         return exchange->respond(clientFile(exchange->head()));
     case Route::Api:
         return m_api(exchange);
+    case Route::ApiDescription:
+        return exchange->respond(
+            page(exchange->head().method, "application/json", m_apiDescription));
     case Route::StartPage:
-        return exchange->respond(startPage(exchange->head().method));
+        return exchange->respond(
+            page(exchange->head().method, "text/html; charset=utf-8", m_startPage));
     case Route::None:
         break;
     }
@@ -79,7 +86,8 @@ Response RequestRouter::clientFile(const http::RequestHead &head) const
     return *file;
 }
 
-Response RequestRouter::startPage(const QByteArray &method) const
+Response RequestRouter::page(const QByteArray &method, const QByteArray &mediaType,
+                             const QByteArray &content)
 {
     if (method != "GET" && method != "HEAD") {
         Response refusal = plainText(405, "Method not allowed\n");
@@ -87,12 +95,12 @@ Response RequestRouter::startPage(const QByteArray &method) const
         return refusal;
     }
     return {200,
-            {{"Content-Type", "text/html; charset=utf-8"},
+            {{"Content-Type", mediaType},
              {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"},
              {"X-Content-Type-Options", "nosniff"},
              {"X-Frame-Options", "DENY"},
              {"Referrer-Policy", "no-referrer"}},
-            m_startPage};
+            content};
 }
 
 } // namespace anteroom::host

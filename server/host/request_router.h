@@ -16,6 +16,7 @@ namespace anteroom::host {
 // /socket.io/                              protocol engine
 // /socket.io/socket.io.js and others       the browser client
 // /api/…  /healthz  /readyz  /metrics      HTTP API
+// /openapi.json                            description of the API
 // /                                        the start page
 // anything else                            404
 
@@ -31,18 +32,20 @@ public:
     void handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade) override;
 
 private:
-    http::Response startPage(const QByteArray &method) const;
+    static http::Response page(const QByteArray &method, const QByteArray &mediaType,
+                               const QByteArray &content);
     http::Response clientFile(const http::RequestHead &head) const;
 
     engineio::Server &m_engine;
     Api m_api;
     QByteArray m_startPage;
+    QByteArray m_apiDescription;
     socketio::ClientBundle m_clientBundle;
 };
 
 /// Which part of the server a path belongs to. Compared with case, on the raw path: an escaped path
 /// belongs to nobody.
-enum class Route { Engine, ClientFile, Api, StartPage, None };
+enum class Route { Engine, ClientFile, Api, ApiDescription, StartPage, None };
 Route routeOf(QByteArrayView path);
 
 } // namespace anteroom::host

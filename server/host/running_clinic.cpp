@@ -5,6 +5,7 @@
 
 #include "server/host/log_categories.h"
 #include "server/host/settings_from_config.h"
+#include "server/host/throttle_settings.h"
 #include "server/net/tls.h"
 
 #include <utility>
@@ -79,8 +80,10 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     , m_verifier(std::move(verifier))
     , m_feed(deadlines, sinks.feed)
     , m_limits(clinicLimits())
-    , m_addresses(store.clock(), settings.rateLimits ? handlers::AddressGuard::Scope::Remote
-                                                     : handlers::AddressGuard::Scope::Nobody)
+    , m_addresses(store.clock(),
+                  settings.rateLimits ? handlers::AddressGuard::Scope::Remote
+                                      : handlers::AddressGuard::Scope::Nobody,
+                  m_throttles)
     , m_io(deadlines, m_limits)
     , m_engine(m_io, deadlines, engineOptions(settings, m_limits, m_addresses, m_stopping))
     , m_clinic({.nsp = m_io.of("/"),
@@ -90,6 +93,7 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
                 .verifier = m_verifier,
                 .issuer = store.tokens(),
                 .feed = m_feed,
+                .throttles = m_throttles,
                 .options = handlerOptions(settings, store.namedSecret(TurnSecretName)),
                 .addresses = &m_addresses})
     , m_outbox(store.storage(), deadlines, outboxOptions)
@@ -109,9 +113,13 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     connect(&m_executor, &CommandExecutor::userAdded, this, &RunningClinic::onUserAdded);
     m_outbox.setSecret(store.namedSecret(WebhookSecretName));
     connect(&store, &ClinicStore::namedSecretChanged, this, &RunningClinic::onSecretChanged);
-    connect(&m_outbox, &outbox::Outbox::settled, this, &RunningClinic::onSettled);
+    connect(&m_outbox, &outbox::Outbox::noted, this, &RunningClinic::onOutboxNoted);
     m_feed.onUserChanged([this](const User &user) { m_executor.userChanged(user); });
     connect(&m_control, &ControlCommands::userAdded, this, &RunningClinic::onUserAdded);
+    connect(&m_control, &ControlCommands::throttleChanged, this,
+            [this](size_t row, double value) { m_throttles.set(row, value); });
+    connect(&m_control, &ControlCommands::outboxChanged, this, &RunningClinic::publish);
+    connect(&m_executor, &CommandExecutor::outboxChanged, this, &RunningClinic::publish);
 }
 
 RunningClinic::~RunningClinic()
@@ -123,6 +131,11 @@ RunningClinic::~RunningClinic()
 
 void RunningClinic::start(std::function<void(std::optional<StartError>)> done)
 {
+    m_store.storage().run(this, readThrottles,
+                          [this](const storage::Stored<handlers::Throttles> &stored) {
+        if (stored)
+            m_throttles = *stored;
+    });
     m_clinic.start([this, done = std::move(done)](const handlers::Outcome<Done> &ready) {
         if (!ready)
             return done(StartError{StartError::Kind::DatabaseUnusable,
@@ -241,10 +254,18 @@ void RunningClinic::onSecretChanged(const QString &name)
         m_outbox.setSecret(m_store.namedSecret(name));
 }
 
-void RunningClinic::onSettled(const storage::OutboxItem &item)
+void RunningClinic::publish(const OutboxItem &item)
 {
+    m_feed.publish(feed::OutboxChanged{item});
+}
+
+void RunningClinic::onOutboxNoted(const OutboxItem &item)
+{
+    publish(item);
+    if (item.state != OutboxState::Delivered && !item.isDead())
+        return;
     const auto session = SessionId::parse(item.payload.value(u"sessionId").toString());
-    if (item.kind == storage::OutboxKind::Payment && session)
+    if (item.kind == OutboxKind::Payment && session)
         m_clinic.consultations().publish(*session);
 }
 

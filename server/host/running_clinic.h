@@ -68,7 +68,8 @@ private:
     api::TransportFigures transportFigures() const;
     void countEverySecond();
     void onSecretChanged(const QString &name);
-    void onSettled(const storage::OutboxItem &item);
+    void onOutboxNoted(const OutboxItem &item);
+    void publish(const OutboxItem &item);
     void onUserAdded(const User &user);
     void letAnswersLeave(milliseconds waited = milliseconds{0});
     void endConnections();
@@ -80,6 +81,7 @@ private:
     bool m_stopping = false;
     ConsoleFeed m_feed;
     Limits m_limits;
+    handlers::Throttles m_throttles;
     handlers::AddressGuard m_addresses;
     socketio::Server m_io;
     engineio::Server m_engine;

@@ -11,8 +11,6 @@
 
 namespace anteroom::outbox {
 
-using storage::OutboxItem;
-using storage::OutboxKind;
 using storage::Stored;
 using storage::Transaction;
 
@@ -137,7 +135,8 @@ void Outbox::sent(OutboxItem item, const Delivery &delivery)
     if (delivery.isDelivered()) {
         const bool pays = item.kind == OutboxKind::Payment;
         item.reply = pays ? paymentStatusOf(delivery.body) : QString();
-        item.state = storage::OutboxState::Delivered;
+        item.state = OutboxState::Delivered;
+        item.deliveredAt = now;
         return note(item, [item, now](Transaction &transaction) {
             return storage::markOutboxDelivered(transaction, item.key, item.reply, now);
         });
@@ -154,18 +153,19 @@ void Outbox::sent(OutboxItem item, const Delivery &delivery)
             return storage::markOutboxDead(transaction, item.key, item.lastError, now);
         });
     }
-    note(item, [item, next = now.addMSecs(wait->count())](Transaction &transaction) {
-        return storage::markOutboxFailed(transaction, item.key, item.lastError, next);
+    item.nextAttemptAt = now.addMSecs(wait->count());
+    note(item, [item](Transaction &transaction) {
+        return storage::markOutboxFailed(transaction, item.key, item.lastError, item.nextAttemptAt);
     });
 }
 
 /// Only when it is written down may the item be looked at again.
 void Outbox::note(const OutboxItem &item, std::function<Stored<Done>(Transaction &)> job)
 {
-    m_storage.run(this, std::move(job), [this, item](const Stored<Done> &noted) {
+    m_storage.run(this, std::move(job), [this, item](const Stored<Done> &stored) {
         m_underWay.remove(item.key);
-        if (noted && (item.state == storage::OutboxState::Delivered || item.deadAt.isValid()))
-            Q_EMIT settled(item);
+        if (stored)
+            Q_EMIT noted(item);
         if (!m_stopped)
             look();
     });

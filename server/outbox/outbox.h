@@ -43,18 +43,18 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// An item went out, or every attempt failed.
-    void settled(const anteroom::storage::OutboxItem &item);
+    /// An attempt ended and was written down: delivered, to be tried again, or dead.
+    void noted(const anteroom::OutboxItem &item);
 
 private:
     void look();
     void lookLater();
     void cleanUp();
-    QList<storage::OutboxKind> configuredKinds() const;
-    QUrl urlOf(storage::OutboxKind kind) const;
-    void send(const storage::OutboxItem &item);
-    void sent(storage::OutboxItem item, const Delivery &delivery);
-    void note(const storage::OutboxItem &item,
+    QList<OutboxKind> configuredKinds() const;
+    QUrl urlOf(OutboxKind kind) const;
+    void send(const OutboxItem &item);
+    void sent(OutboxItem item, const Delivery &delivery);
+    void note(const OutboxItem &item,
               std::function<storage::Stored<Done>(storage::Transaction &)> job);
 
     storage::Storage &m_storage;

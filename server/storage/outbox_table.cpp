@@ -3,17 +3,9 @@
 
 #include "server/storage/outbox_table.h"
 
-#include "shared/domain/wire_enum.h"
-
 namespace anteroom::storage {
 
 namespace {
-
-constexpr WireEnum<OutboxKind, 2> Kinds{
-    {{OutboxKind::Push, "push"}, {OutboxKind::Payment, "payment"}}};
-constexpr WireEnum<OutboxState, 3> States{{{OutboxState::Pending, "pending"},
-                                           {OutboxState::Delivered, "delivered"},
-                                           {OutboxState::Abandoned, "abandoned"}}};
 
 QString select(const QString &rest)
 {
@@ -51,26 +43,6 @@ Stored<Done> changedOne(const Stored<qint64> &count)
 constexpr qint64 WeekMilliseconds = 7LL * 24 * 3600 * 1000;
 
 } // namespace
-
-QString toWire(OutboxKind kind)
-{
-    return Kinds.name(kind);
-}
-
-std::optional<OutboxKind> outboxKindFromWire(QStringView text)
-{
-    return Kinds.parse(text);
-}
-
-QString toWire(OutboxState state)
-{
-    return States.name(state);
-}
-
-std::optional<OutboxState> outboxStateFromWire(QStringView text)
-{
-    return States.parse(text);
-}
 
 Stored<bool> enqueueOutbox(Transaction &transaction, OutboxKind kind, const QString &key,
                            const QJsonObject &payload, const QDateTime &now)

@@ -5,6 +5,7 @@
 #include "shared/base/id.h"
 #include "shared/domain/consultation.h"
 #include "shared/domain/conversation.h"
+#include "shared/domain/outbox.h"
 #include "shared/domain/presence.h"
 #include "shared/domain/user.h"
 
@@ -118,14 +119,19 @@ struct TrafficRecorded
 {
     TrafficView traffic;
 };
+/// An attempt to deliver ended, or a person decided.
+struct OutboxChanged
+{
+    OutboxItem item;
+};
 struct CountersUpdated
 {
     CountersView counters;
 };
 
-using FeedEvent =
-    std::variant<PresenceChanged, ConsultationChanged, ConversationChanged, MessageStored,
-                 MessageRedacted, TypingChanged, UserChanged, TrafficRecorded, CountersUpdated>;
+using FeedEvent = std::variant<PresenceChanged, ConsultationChanged, ConversationChanged,
+                               MessageStored, MessageRedacted, TypingChanged, UserChanged,
+                               TrafficRecorded, OutboxChanged, CountersUpdated>;
 
 /// What the server flushes about 20 times a second. numbers are dense; a gap (firstNumber larger
 /// than the last number + 1) means that the console fell behind and asks for a snapshot.
@@ -143,6 +149,7 @@ struct ServerSnapshot
     QList<PresenceView> presence; ///< users with a presence record now
     QList<ConsultationView> consultations;
     QList<ConversationView> conversations;
+    QList<OutboxItem> outbox; ///< dead ones first, then the newest
     CountersView counters;
 };
 

@@ -99,6 +99,30 @@ struct RemoveParticipant
     UserId userId;
     QString reason;
 };
+/// Lets the patient in, or back to wait. data: `{session, room}`.
+struct AdmitPatient
+{
+    SessionId sessionId;
+    bool admitted = true;
+};
+/// Refuses the patient who waits; they are told why and stay out.
+struct DenyPatient
+{
+    SessionId sessionId;
+    QString reason;
+};
+/// Nobody new comes in while it is locked. data: `{session, room}`.
+struct LockConsultation
+{
+    SessionId sessionId;
+    bool locked = true;
+};
+/// Tells the room, the waiting patient too: `consultation:update {announcement}`.
+struct MessageConsultation
+{
+    SessionId sessionId;
+    QString text; ///< 1 to 500 characters
+};
 /// Opens a transcript (audited) and keeps it growing by MessageStored.
 /// data: `{conversationId, messages: [message…], hasMore}`, the newest, oldest first.
 struct WatchConversation
@@ -123,6 +147,24 @@ struct RedactMessage
     MessageId messageId;
     QString reason;
 };
+/// A whole transcript (audited). format: `text`, `json` or `html`. data: `{content}`.
+struct ExportTranscript
+{
+    ConversationId conversationId;
+    QString format;
+    QString reason;
+};
+/// Tries a delivery again, from the first wait on. Refusal: `not_found` when none waits.
+struct RetryDelivery
+{
+    QString key;
+};
+/// Gives a delivery up for good.
+struct AbandonDelivery
+{
+    QString key;
+    QString reason;
+};
 /// The contents of one traffic row, while the server still has them. data: `{number, payload}`,
 /// payload being the JSON text of the arguments. Refusal: `not_found` when they are gone.
 struct RevealTraffic
@@ -134,8 +176,10 @@ struct RevealTraffic
 using ServerCommand =
     std::variant<CreateFirstAdmin, SignIn, SignOut, RequestSnapshot, CreateUser, SetUserActive,
                  IssueToken, RevokeTokens, CreateConversation, CreateConsultation,
-                 StartConsultation, EndConsultation, RemoveParticipant, WatchConversation,
-                 UnwatchConversation, LoadTranscript, RedactMessage, RevealTraffic>;
+                 StartConsultation, EndConsultation, RemoveParticipant, AdmitPatient, DenyPatient,
+                 LockConsultation, MessageConsultation, WatchConversation, UnwatchConversation,
+                 LoadTranscript, RedactMessage, ExportTranscript, RetryDelivery, AbandonDelivery,
+                 RevealTraffic>;
 
 /// The answer to one command.
 struct CommandResult

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void endsWithAReason();
     void removesAParticipantWithAReason();
     void endedOnesCantBeEnded();
+    void theWaitingRoomHasAKeyForEachAct();
+    void tellsTheRoom();
     void followsTheFeed();
     void saysWhatWillAppear();
 
@@ -139,6 +141,49 @@ void TestConsultationsPage::endsWithAReason()
     QVERIFY(command);
     QCOMPARE(command->sessionId.toString(), id(0));
     QCOMPARE(command->reason, QStringLiteral("forgotten"));
+}
+
+void TestConsultationsPage::theWaitingRoomHasAKeyForEachAct()
+{
+    m_page->table()->selectRow(2);
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->table()->setFocus();
+    QTest::keyClick(m_page->table(), Qt::Key_A);
+    const auto *admit = m_server->last<feed::AdmitPatient>();
+    QVERIFY(admit);
+    QCOMPARE(admit->sessionId.toString(), QStringLiteral("s-waiting-1"));
+    QVERIFY(admit->admitted);
+    m_server->accept();
+
+    auto view = *m_console->consultations()->find(QStringLiteral("s-waiting-1"));
+    view.session.room.admitted = true;
+    view.session.room.locked = true;
+    m_console->applyFeed({1, {feed::ConsultationChanged{view}}});
+    m_console->flush();
+    QVERIFY(!button("admitPatientPushButton")->isEnabled());
+    QCOMPARE(button("lockRoomPushButton")->text(), QStringLiteral("Unlock room"));
+    QTest::keyClick(m_page->table(), Qt::Key_H);
+    QVERIFY(!m_server->last<feed::AdmitPatient>()->admitted);
+    m_server->accept();
+    QTest::keyClick(m_page->table(), Qt::Key_L);
+    QVERIFY(!m_server->last<feed::LockConsultation>()->locked);
+    m_server->accept();
+    QTest::keyClick(m_page->table(), Qt::Key_D);
+    giveReason(QStringLiteral("comes too early"));
+    QCOMPARE(m_server->last<feed::DenyPatient>()->reason, QStringLiteral("comes too early"));
+}
+
+void TestConsultationsPage::tellsTheRoom()
+{
+    m_page->table()->selectRow(3);
+    QVERIFY(!button("messageRoomPushButton")->isEnabled()); // nobody is there
+    m_page->table()->selectRow(2);
+    QTest::mouseClick(button("messageRoomPushButton"), Qt::LeftButton);
+    giveReason(QStringLiteral("ten minutes, please"));
+    QCOMPARE(m_server->last<feed::MessageConsultation>()->text,
+             QStringLiteral("ten minutes, please"));
+    m_server->accept();
+    tests::picture(*m_page, QStringLiteral("consultations-waiting"));
 }
 
 void TestConsultationsPage::removesAParticipantWithAReason()

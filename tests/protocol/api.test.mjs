@@ -62,7 +62,7 @@ test("tokens: issued with their end, revoked", async () => {
   const person = await clinic.person("PATIENT");
   const answer = await server.api("POST", `/api/v1/users/${person.id}/tokens`, { ttlSeconds: 600 });
   assert.ok([200, 201].includes(answer.status));
-  expectShape(answer.body, { token: text, expiresAt: date });
+  expectShape(answer.body, { token: text, expiresAt: date, jti: text });
   const left = Date.parse(answer.body.expiresAt) - Date.now();
   assert.ok(left > 590_000 && left < 610_000, `${left} ms`);
   const byDefault = await server.api("POST", `/api/v1/users/${person.id}/tokens`, {});
@@ -89,6 +89,20 @@ test("a conversation: made, closed, given to an agent", async () => {
   const given = await server.mustApi(200, "PATCH", "/api/v1/conversations/sup-1", { assigneeId: agent.id });
   assert.equal(given.assigneeId, agent.id);
   await client.ok("chat:join", { conversationId: "sup-1" });
+});
+
+test("a conversation that is opened again takes messages again", async () => {
+  const { patient, physician } = await clinic.couple();
+  const conversationId = await clinic.conversation(patient, physician);
+  const route = `/api/v1/conversations/${conversationId}`;
+  const client = await patient.connect();
+  await server.mustApi(200, "PATCH", route, { status: "closed" });
+  assert.equal((await client.call("chat:message", { conversationId, content: "x" })).error.code, "conflict");
+  await expectProblem(409, "conflict", "POST", `${route}/messages`, { senderId: patient.id, content: "x" });
+  await expectProblem(409, "conflict", "POST", `${route}/messages`, { content: "the system's" });
+  const opened = await server.mustApi(200, "PATCH", route, { status: "open" });
+  assert.equal(opened.status, "open");
+  assert.equal((await client.ok("chat:message", { conversationId, content: "y" })).message.seq, 1);
 });
 
 test("conversations: what is refused", async () => {
@@ -128,6 +142,35 @@ test("messages: written and paged", async () => {
   await expectProblem(404, "not_found", "POST", "/api/v1/conversations/nowhere/messages", { content: "x" });
 });
 
+test("a message in somebody's name obeys the rules of that somebody", async () => {
+  const { patient, physician } = await clinic.couple();
+  const [stranger, agent, admin] = [await clinic.person("PATIENT"), await clinic.person("AGENT"), await clinic.person("ADMIN")];
+  const conversationId = await clinic.conversation(patient, physician);
+  const route = `/api/v1/conversations/${conversationId}/messages`;
+  for (const senderId of [stranger.id, agent.id, "nobody"]) await expectProblem(404, "not_found", "POST", route, { senderId, content: "x" });
+  await expectProblem(403, "forbidden", "POST", route, { senderId: admin.id, content: "x" });
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  await server.mustApi(201, "POST", "/api/v1/mutes", { userId: physician.id, conversationId, until, reason: "x" });
+  await expectProblem(403, "muted", "POST", route, { senderId: physician.id, content: "x" });
+  const { messages } = await server.mustApi(200, "GET", route);
+  assert.deepEqual(messages, []);
+});
+
+test("a message under one Idempotency-Key is stored and told once", async () => {
+  const { hers, patient, conversationId } = await clinic.talk();
+  const route = `/api/v1/conversations/${conversationId}/messages`;
+  const body = { senderId: patient.id, content: "once" };
+  const first = await server.mustApi(201, "POST", route, body, { "idempotency-key": "message-1" });
+  assert.deepEqual(await server.mustApi(201, "POST", route, body, { "idempotency-key": "message-1" }), first);
+  assert.equal((await hers.takeAll("chat:message:new")).length, 1);
+  assert.equal((await server.mustApi(200, "GET", route)).messages.length, 1);
+  const person = await clinic.person("PATIENT");
+  const notice = { userId: person.id, type: "t", title: "T", message: "M" };
+  const sent = await server.mustApi(202, "POST", "/api/v1/notifications", notice, { "idempotency-key": "notice-1" });
+  assert.deepEqual(await server.mustApi(202, "POST", "/api/v1/notifications", notice, { "idempotency-key": "notice-1" }), sent);
+  assert.equal((await (await person.connect()).takeAll("notification:new")).length, 1);
+});
+
 test("an appointment and its consultation", async () => {
   const { patient, physician } = await clinic.couple();
   const made = await server.mustApi(201, "POST", "/api/v1/appointments",
@@ -140,6 +183,23 @@ test("an appointment and its consultation", async () => {
   const direct = await server.mustApi(201, "POST", "/api/v1/consultations", { id: "c-1", patientId: patient.id, physicianId: physician.id });
   expectShape(direct, { session: { ...bareSession, id: "c-1" }, room });
   await expectProblem(409, "conflict", "POST", "/api/v1/consultations", { id: "c-1", patientId: patient.id, physicianId: physician.id });
+});
+
+test("ids that were given are kept; a second of the same id is a conflict, an unknown reference is not found", async () => {
+  const { patient, physician } = await clinic.couple();
+  const people = { patientId: patient.id, physicianId: physician.id };
+  const made = await server.mustApi(201, "POST", "/api/v1/appointments", { id: "app-1", ...people, scheduledAt: "2031-01-02T03:04:05.000Z" });
+  expectShape(made, { ...appointment, id: "app-1" });
+  assert.equal("reason" in made, false);
+  assert.equal((await server.mustApi(201, "POST", "/api/v1/consultations", { id: "con-1", appointmentId: "app-1" })).session.appointmentId, "app-1");
+  assert.equal((await server.mustApi(201, "POST", "/api/v1/conversations", { id: "cv-1", type: "consultation", ...people })).id, "cv-1");
+  await expectProblem(409, "conflict", "POST", "/api/v1/appointments", { id: "app-1", ...people, scheduledAt: "2031-01-02T03:04:05.000Z" });
+  await expectProblem(409, "conflict", "POST", "/api/v1/conversations", { id: "cv-1", type: "consultation", ...people });
+  await expectProblem(409, "conflict", "POST", "/api/v1/consultations", { id: "con-1", appointmentId: "app-1" });
+  await expectProblem(404, "not_found", "POST", "/api/v1/appointments", { ...people, patientId: "nobody", scheduledAt: "2031-01-02T03:04:05.000Z" });
+  await expectProblem(404, "not_found", "POST", "/api/v1/consultations", { appointmentId: "nowhere" });
+  await expectProblem(404, "not_found", "POST", "/api/v1/consultations", { patientId: patient.id, physicianId: "nobody" });
+  await expectProblem(404, "not_found", "PATCH", "/api/v1/conversations/cv-1", { assigneeId: "nobody" });
 });
 
 test("appointments and consultations: what is refused", async () => {
@@ -173,6 +233,23 @@ test("notifications: ids for a person, what is refused", async () => {
   await expectProblem(404, "not_found", "POST", "/api/v1/notifications", { ...good, userId: "nobody" });
 });
 
+test("notifications: a role and a channel answer one id a user; two targets and unknown ones are refused", async () => {
+  const role = "ADMIN";
+  const before = (await clinic.notify({ role })).ids.length;
+  const admins = [await clinic.person(role), await clinic.person(role)];
+  await clinic.person(role, { active: false });
+  const { ids } = await clinic.notify({ role });
+  assert.equal(new Set(ids).size, before + admins.length);
+  for (const admin of admins) assert.ok(ids.includes((await (await admin.connect()).expectEvent("notification:new")).id));
+  assert.equal((await server.ctl("channel", "create", "--name", "api-channel", "--roles", "ADMIN")).code, 0);
+  assert.deepEqual(await clinic.notify({ channel: "api-channel" }), { ids: [] });
+  const good = { type: "t", title: "T", message: "M" };
+  await expectProblem(404, "not_found", "POST", "/api/v1/notifications", { ...good, channel: "no-such-channel" });
+  for (const targets of [{ role, channel: "api-channel" }, { role, userId: admins[0].id }, { userId: admins[0].id, channel: "api-channel" }]) {
+    await expectProblem([400, 422], "invalid_payload", "POST", "/api/v1/notifications", { ...good, ...targets });
+  }
+});
+
 test("without a key, with a wrong one, with one of another scope", async () => {
   const read = JSON.parse((await server.ctl("apikey", "create", "--name", "reader", "--scopes", "read")).stdout).key;
   const write = JSON.parse((await server.ctl("apikey", "create", "--name", "writer", "--scopes", "write")).stdout).key;
@@ -187,6 +264,32 @@ test("without a key, with a wrong one, with one of another scope", async () => {
   await expectProblem(403, "forbidden", "GET", route, undefined, bearer(write));
   for (const key of [read, write]) await expectProblem(403, "forbidden", "POST", `${route}/tokens`, {}, bearer(key));
   await expectProblem(401, "unauthorized", "GET", "/api/v1/users/nobody", undefined, { authorization: "Bearer x" });
+});
+
+// Every call of the contract, and the scope that it needs.
+const calls = [
+  ["write", "POST", "/users"], ["read", "GET", "/users/x"], ["write", "PATCH", "/users/x"],
+  ["tokens", "POST", "/users/x/tokens"], ["tokens", "DELETE", "/users/x/tokens"],
+  ["write", "POST", "/conversations"], ["write", "PATCH", "/conversations/x"], ["write", "POST", "/conversations/x/messages"],
+  ["read", "GET", "/conversations/x/messages"], ["write", "POST", "/appointments"], ["write", "POST", "/consultations"],
+  ["write", "PATCH", "/consultations/x"], ["write", "POST", "/consultations/x/updates"], ["write", "POST", "/notifications"],
+  ["write", "POST", "/invites"], ["write", "DELETE", "/invites/x"], ["read", "GET", "/presence"], ["read", "GET", "/stats"],
+];
+
+test("every call needs a key, and its scope of it", async () => {
+  const keys = {};
+  for (const scope of ["read", "write", "tokens"]) {
+    keys[scope] = JSON.parse((await server.ctl("apikey", "create", "--name", `only ${scope}`, "--scopes", scope)).stdout).key;
+  }
+  for (const [needed, method, route] of calls) {
+    const body = method === "GET" ? undefined : {};
+    await expectProblem(401, "unauthorized", method, `/api/v1${route}`, body, { authorization: "" });
+    for (const [scope, key] of Object.entries(keys)) {
+      const headers = { authorization: `Bearer ${key}` };
+      if (scope !== needed) await expectProblem(403, "forbidden", method, `/api/v1${route}`, body, headers);
+      else assert.ok(![401, 403].includes((await server.api(method, `/api/v1${route}`, body, headers)).status), `${method} ${route} with ${scope}`);
+    }
+  }
 });
 
 test("an Idempotency-Key makes one object of two calls", async () => {

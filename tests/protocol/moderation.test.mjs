@@ -26,7 +26,7 @@ test("who is muted is told, reads on and writes nothing", async () => {
   const { mutes } = await clinic.server.mustApi(200, "GET", "/api/v1/mutes");
   assert.deepEqual(mutes.filter((mute) => mute.userId === patient.id), [{ userId: patient.id, conversationId, until, reason: "Calm down" }]);
 
-  await clinic.server.mustApi(204, "DELETE", `/api/v1/mutes/${patient.id}`, { conversationId });
+  await clinic.server.mustApi(204, "DELETE", `/api/v1/mutes/${patient.id}?conversationId=${conversationId}`);
   assert.equal((await hers.expectEvent("moderation:notice")).action, "unmuted");
   await hers.ok("chat:message", { conversationId, content: "hello again" });
 });
@@ -40,6 +40,8 @@ test("a mute everywhere, and what makes none", async () => {
   await clinic.server.mustApi(422, "POST", "/api/v1/mutes", { userId: patient.id, reason: "x" });
   await clinic.server.mustApi(404, "POST", "/api/v1/mutes", { userId: "nobody", until: inAnHour(), reason: "x" });
   await clinic.server.mustApi(404, "DELETE", "/api/v1/mutes/nobody");
+  await clinic.server.mustApi(404, "POST", "/api/v1/mutes", { userId: patient.id, conversationId: "nowhere", until: inAnHour(), reason: "x" });
+  await clinic.server.mustApi(422, "DELETE", `/api/v1/mutes/${patient.id}?conversationId=a%20b`);
 });
 
 test("who goes on after being told so is warned, muted, disconnected; others notice nothing", async () => {

@@ -5,6 +5,7 @@
 #include "gui/models/transcript_model.h"
 #include "gui/pages/conversations_page.h"
 #include "gui/pages/transcript_delegate.h"
+#include "gui/pages/transcript_file.h"
 #include "gui/pages/transcript_pane.h"
 #include "gui/pages/transcript_view.h"
 #include "gui/widgets/filter_field.h"
@@ -13,12 +14,14 @@
 #include "tests/gui/support/fake_server.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace anteroom;
@@ -63,16 +66,28 @@ class TestConversationsPage : public QObject
 {
     Q_OBJECT
 
+    static feed::ServerSnapshot snapshot()
+    {
+        feed::ServerSnapshot snapshot;
+        snapshot.conversations = {
+            conversationOf(QStringLiteral("c1"), QStringLiteral("Marek Nowak"), 1),
+            conversationOf(QStringLiteral("c2"), QStringLiteral("Ana"), 9)};
+        return snapshot;
+    }
+    void giveReason(const QString &reason)
+    {
+        auto *dialog = m_page->findChild<ReasonDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(QStringLiteral("reasonLineEdit"))->setText(reason);
+        dialog->findChild<QPushButton *>(QStringLiteral("confirmPushButton"))->click();
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_console = std::make_unique<Console>();
         m_server = std::make_unique<FakeServer>(*m_console);
-        feed::ServerSnapshot snapshot;
-        snapshot.conversations = {
-            conversationOf(QStringLiteral("c1"), QStringLiteral("Marek Nowak"), 1),
-            conversationOf(QStringLiteral("c2"), QStringLiteral("Ana"), 9)};
-        m_console->applySnapshot(snapshot);
+        m_console->applySnapshot(snapshot());
         m_page = std::make_unique<ConversationsPage>(*m_console);
         m_page->resize(1000, 600);
         m_page->show();
@@ -168,11 +183,7 @@ private Q_SLOTS:
         m_view->setFocus();
 
         QTest::keyClick(m_view, Qt::Key_Delete);
-        auto *dialog = m_page->findChild<ReasonDialog *>();
-        QVERIFY(dialog);
-        dialog->findChild<QLineEdit *>(QStringLiteral("reasonLineEdit"))
-            ->setText(QStringLiteral("wrong patient"));
-        dialog->findChild<QPushButton *>(QStringLiteral("confirmPushButton"))->click();
+        giveReason(QStringLiteral("wrong patient"));
 
         const auto *command = m_server->last<feed::RedactMessage>();
         QVERIFY(command);
@@ -182,6 +193,67 @@ private Q_SLOTS:
         feed({feed::MessageRedacted{command->conversationId, command->messageId, Noon}});
         QVERIFY(!redactAction()->isEnabled());
         QVERIFY(m_view->currentIndex().data(TranscriptModel::RedactedRole).toBool());
+    }
+
+    void exportsAWholeTranscript_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("PDF") << "pdf"
+                             << "html" << QByteArray("%PDF-");
+        QTest::newRow("web page") << "html"
+                                  << "html" << QByteArray("<html>");
+        QTest::newRow("text") << "txt"
+                              << "text" << QByteArray("<html>");
+        QTest::newRow("JSON") << "json"
+                              << "json" << QByteArray("<html>");
+    }
+    void exportsAWholeTranscript()
+    {
+        QFETCH(QString, end);
+        QFETCH(QString, format);
+        QFETCH(QByteArray, start);
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(QStringLiteral("transcript.") + end);
+        m_server->signIn(OperatorRole::ClinicianLead, snapshot());
+        open(page(1, 3, false));
+
+        m_page->findChild<TranscriptPane *>()->exportAction()->trigger();
+        auto *files = m_page->findChild<QFileDialog *>();
+        QVERIFY(files);
+        files->selectFile(path);
+        QMetaObject::invokeMethod(files, "accept");
+        giveReason(QStringLiteral("asked for by the patient"));
+        const auto *command = m_server->last<feed::ExportTranscript>();
+        QVERIFY(command);
+        QCOMPARE(command->format, format);
+        QCOMPARE(command->reason, QStringLiteral("asked for by the patient"));
+        m_server->accept({{QStringLiteral("content"), QStringLiteral("<html>hello</html>")}});
+
+        QFile file(path);
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFileDevice::Permissions());
+    }
+
+    void saysWhyAFileWasNotWritten()
+    {
+        m_server->signIn(OperatorRole::Admin, snapshot());
+        open(page(1, 3, false));
+        const auto problem =
+            writeTranscript(QStringLiteral("/no/such/folder/x.pdf"), TranscriptFile::Pdf, "x");
+        QVERIFY(problem);
+        QVERIFY(!problem->isEmpty());
+    }
+
+    void operatorsTakeNothingOut()
+    {
+        m_server->signIn(OperatorRole::Operator, snapshot());
+        open(page(1, 3, false));
+        QVERIFY(!m_page->findChild<TranscriptPane *>()->exportAction()->isEnabled());
     }
 
     void namesWhoWrites()

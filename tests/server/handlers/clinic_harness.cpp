@@ -136,8 +136,9 @@ bool ClinicHarness::start(const handlers::Options &options)
     m_deadlines = std::make_unique<DeadlineQueue>(clock);
     m_io = std::make_unique<socketio::Server>(*m_deadlines, Limits{});
     m_engine = std::make_unique<engineio::Server>(*m_io, *m_deadlines, engineio::Options{});
-    m_clinic = std::make_unique<handlers::Clinic>(handlers::Context{
-        m_io->of("/"), storage(), clock, *m_deadlines, *m_verifier, *m_issuer, feed, options});
+    m_clinic = std::make_unique<handlers::Clinic>(
+        handlers::Context{m_io->of("/"), storage(), clock, *m_deadlines, *m_verifier, *m_issuer,
+                          feed, throttles, options});
     return true;
 }
 

@@ -86,6 +86,7 @@ public:
 
     FakeClock clock;
     RecordedFeed feed;
+    handlers::Throttles throttles;
     const UserId admin{QStringLiteral("adm")};
     const SessionId session{QStringLiteral("cons")};
 

@@ -29,15 +29,16 @@ private:
             banned = guard.noteFailure(address);
         return banned;
     }
+    const Throttles throttles;
     const QHostAddress m_address{QStringLiteral("203.0.113.7")};
 };
 
 void TestAddressGuard::bansForAMinute()
 {
     FakeClock clock;
-    AddressGuard guard(clock, AddressGuard::Scope::Remote);
+    AddressGuard guard(clock, AddressGuard::Scope::Remote, throttles);
 
-    QVERIFY(!fail(guard, m_address, AddressGuard::FailuresAMinute - 1));
+    QVERIFY(!fail(guard, m_address, throttles.badTokens() - 1));
     QVERIFY(!guard.isBanned(m_address));
     QVERIFY(fail(guard, m_address, 1));
 
@@ -45,11 +46,11 @@ void TestAddressGuard::bansForAMinute()
     QCOMPARE(guard.banned(), QList<QHostAddress>{m_address});
     QVERIFY(!guard.isBanned(QHostAddress(QStringLiteral("203.0.113.8"))));
     QVERIFY(guard.isBanned(QHostAddress(QStringLiteral("::ffff:203.0.113.7"))));
-    clock.advance(AddressGuard::BanTime - milliseconds(1));
+    clock.advance(throttles.banTime() - milliseconds(1));
     QVERIFY(guard.isBanned(m_address));
     clock.advance(milliseconds(1));
     QVERIFY(!guard.isBanned(m_address));
-    QVERIFY(fail(guard, m_address, AddressGuard::FailuresAMinute));
+    QVERIFY(fail(guard, m_address, throttles.badTokens()));
     guard.lift(m_address);
     QVERIFY(!guard.isBanned(m_address));
 }
@@ -57,10 +58,10 @@ void TestAddressGuard::bansForAMinute()
 void TestAddressGuard::countsAMinuteAtATime()
 {
     FakeClock clock;
-    AddressGuard guard(clock, AddressGuard::Scope::Remote);
+    AddressGuard guard(clock, AddressGuard::Scope::Remote, throttles);
 
     for (int minute = 0; minute < 5; ++minute) {
-        QVERIFY(!fail(guard, m_address, AddressGuard::FailuresAMinute - 1));
+        QVERIFY(!fail(guard, m_address, throttles.badTokens() - 1));
         clock.advance(milliseconds(60'001));
     }
 
@@ -70,22 +71,22 @@ void TestAddressGuard::countsAMinuteAtATime()
 void TestAddressGuard::sparesThisMachine()
 {
     FakeClock clock;
-    AddressGuard remote(clock, AddressGuard::Scope::Remote);
-    AddressGuard everybody(clock, AddressGuard::Scope::Everybody);
-    AddressGuard nobody(clock, AddressGuard::Scope::Nobody);
+    AddressGuard remote(clock, AddressGuard::Scope::Remote, throttles);
+    AddressGuard everybody(clock, AddressGuard::Scope::Everybody, throttles);
+    AddressGuard nobody(clock, AddressGuard::Scope::Nobody, throttles);
     const QHostAddress here(QHostAddress::LocalHost);
 
     QVERIFY(!fail(remote, here, 100));
-    QVERIFY(fail(everybody, here, AddressGuard::FailuresAMinute));
+    QVERIFY(fail(everybody, here, throttles.badTokens()));
     QVERIFY(!fail(nobody, m_address, 100));
 }
 
 void TestAddressGuard::takesANetworkOfIPv6Together()
 {
     FakeClock clock;
-    AddressGuard guard(clock, AddressGuard::Scope::Remote);
+    AddressGuard guard(clock, AddressGuard::Scope::Remote, throttles);
 
-    for (int i = 0; i < AddressGuard::FailuresAMinute; ++i)
+    for (int i = 0; i < throttles.badTokens(); ++i)
         guard.noteFailure(QHostAddress(QStringLiteral("2001:db8::%1").arg(i + 1, 0, 16)));
 
     QVERIFY(guard.isBanned(QHostAddress(QStringLiteral("2001:db8::ffff"))));
@@ -102,8 +103,8 @@ void TestAddressGuard::masksAddresses()
 void TestAddressGuard::staysBounded()
 {
     FakeClock clock;
-    AddressGuard guard(clock, AddressGuard::Scope::Remote);
-    QVERIFY(fail(guard, m_address, AddressGuard::FailuresAMinute));
+    AddressGuard guard(clock, AddressGuard::Scope::Remote, throttles);
+    QVERIFY(fail(guard, m_address, throttles.badTokens()));
 
     for (quint32 i = 0; i < 2 * AddressGuard::MaximumEntries; ++i)
         guard.noteFailure(QHostAddress(0xC6336400U + i));

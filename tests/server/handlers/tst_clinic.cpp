@@ -4,6 +4,7 @@
 #include "server/handlers/event_table.h"
 #include "server/storage/notification_table.h"
 #include "server/storage/outbox_table.h"
+#include "server/storage/user_table.h"
 #include "tests/server/handlers/clinic_harness.h"
 
 #include <QTest>
@@ -48,12 +49,25 @@ class TestClinic : public QObject
         client.connectWith(auth);
         return client.refusal().value(QStringLiteral("message")).toString();
     }
-    ConsultationSession stored()
+    ConsultationSession stored() { return stored(m_clinic->session); }
+    ConsultationSession stored(const SessionId &id)
     {
-        const auto found = m_clinic->run([this](storage::Transaction &tx) {
-            return storage::findConsultation(tx, m_clinic->session);
-        });
+        const auto found = m_clinic->run(
+            [&](storage::Transaction &tx) { return storage::findConsultation(tx, id); });
         return **found;
+    }
+    /// Who waits for the physician.
+    QList<SessionId> queue()
+    {
+        return *m_clinic->run([this](storage::Transaction &tx) {
+            return storage::waitingFor(tx, m_clinic->physician);
+        });
+    }
+    void passMinutes(int minutes)
+    {
+        for (int half = 0; half < 2 * minutes; ++half)
+            m_clinic->advance(30s);
+        m_clinic->settle();
     }
     template <class T>
     Outcome<T> await(const std::function<void(Answer<T>)> &ask)
@@ -188,11 +202,11 @@ private Q_SLOTS:
                  message);
 
         const auto due = m_clinic->run([this](storage::Transaction &tx) {
-            return storage::dueOutbox(tx, {storage::OutboxKind::Push, storage::OutboxKind::Payment},
+            return storage::dueOutbox(tx, {OutboxKind::Push, OutboxKind::Payment},
                                       m_clinic->clock.utcNow());
         });
         QCOMPARE(due->size(), 1);
-        QCOMPARE(due->constFirst().kind, storage::OutboxKind::Push);
+        QCOMPARE(due->constFirst().kind, OutboxKind::Push);
         auto doctor = m_clinic->client(m_clinic->physician);
         const auto notice = doctor->expectEvent(QStringLiteral("notification:new"));
         QCOMPARE(notice.value(QStringLiteral("data")).toObject(),
@@ -314,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(patient->count(QStringLiteral("consultation:session_started")), 1);
         QCOMPARE(patient->count(QStringLiteral("consultation:session_ended")), 1);
         const auto due = m_clinic->run([this](storage::Transaction &tx) {
-            return storage::dueOutbox(tx, {storage::OutboxKind::Push, storage::OutboxKind::Payment},
+            return storage::dueOutbox(tx, {OutboxKind::Push, OutboxKind::Payment},
                                       m_clinic->clock.utcNow());
         });
         QCOMPARE(due->size(), 1);
@@ -373,6 +387,109 @@ private Q_SLOTS:
                     .value(QStringLiteral("admitted"))
                     .toBool());
         QVERIFY(isOk(patient->call("consultation:offer", offer)));
+    }
+
+    void aPlaceInTheWaitingRoomIsKept90Seconds()
+    {
+        m_clinic = std::make_unique<ClinicHarness>();
+        QVERIFY(m_clinic->start({.rateLimits = false, .waitingRoom = WaitingRoom::Enforce}));
+        auto patient = m_clinic->client(m_clinic->patient);
+        QVERIFY(isOk(patient->call("consultation:join", m_session)));
+        const QDateTime since = stored().room.waitingSince;
+        QVERIFY(since.isValid());
+        patient->drop(false);
+        m_clinic->advance(89s);
+        m_clinic->settle();
+        QVERIFY(!stored().room.patientJoined);
+        QCOMPARE(queue(), QList<SessionId>{m_clinic->session});
+
+        // Back in time: the place is the old one.
+        patient = m_clinic->client(m_clinic->patient);
+        QVERIFY(isOk(patient->call("consultation:join", m_session)));
+        QCOMPARE(stored().room.waitingSince, since);
+        patient->drop(false);
+        m_clinic->advance(90s);
+        m_clinic->settle();
+        QCOMPARE(queue(), QList<SessionId>());
+        patient = m_clinic->client(m_clinic->patient);
+        QVERIFY(isOk(patient->call("consultation:join", m_session)));
+        QVERIFY(stored().room.waitingSince > since);
+    }
+
+    void theSweepEndsWhatNobodyEnded()
+    {
+        // Nobody came to an appointment.
+        const SessionId missed(QStringLiteral("missed"));
+        const auto made = m_clinic->run([&](storage::Transaction &tx) {
+            const AppointmentId id(QStringLiteral("appointment"));
+            const auto appointment = storage::insertAppointment(
+                tx, {id, m_clinic->patient, m_clinic->physician, m_clinic->clock.utcNow(), {}},
+                m_clinic->now);
+            return appointment ? storage::insertConsultation(
+                                     tx, {missed, id, m_clinic->patient, m_clinic->physician},
+                                     m_clinic->now)
+                               : Failure{appointment.error()};
+        });
+        QVERIFY(made);
+        QVERIFY(await<Done>([&](Answer<Done> answer) { m_clinic->clinic().start(answer); }));
+        // Both left one that was never ended.
+        auto doctor = m_clinic->client(m_clinic->physician);
+        QVERIFY(isOk(doctor->call("consultation:join", m_session)));
+        QVERIFY(isOk(doctor->call("consultation:start", m_session)));
+        QVERIFY(isOk(doctor->call("consultation:leave", m_session)));
+
+        passMinutes(29);
+        QCOMPARE(stored(missed).status, SessionStatus::Scheduled);
+        passMinutes(2);
+        QCOMPARE(stored(missed).status, SessionStatus::NoShow);
+        passMinutes(80);
+        QCOMPARE(stored().status, SessionStatus::InProgress);
+        passMinutes(12);
+        QCOMPARE(stored().status, SessionStatus::Completed);
+        const auto payment = m_clinic->run([](storage::Transaction &tx) {
+            return storage::findOutbox(tx, QStringLiteral("payment:cons"));
+        });
+        QVERIFY(*payment);
+    }
+
+    void thoseWhoComeToShareSomethingLearnOfEachOther()
+    {
+        const UserId stranger(QStringLiteral("stranger"));
+        QVERIFY(m_clinic->addUser(stranger, Role::Patient));
+        auto theirs = m_clinic->client(stranger);
+        auto doctor = m_clinic->client(m_clinic->physician);
+        const QString update = QStringLiteral("presence:update");
+        theirs->count(update);
+        doctor->count(update);
+        QVERIFY(isOk(doctor->call(
+            "presence:status", QJsonObject{{QStringLiteral("status"), QStringLiteral("busy")}})));
+        m_clinic->advance(1s);
+        m_clinic->settle();
+        QCOMPARE(theirs->count(update), 0);
+        doctor->count(update);
+
+        const auto made = await<Conversation>([&](Answer<Conversation> answer) {
+            m_clinic->clinic().conversations().create(
+                Actor::system(), {.patientId = stranger, .physicianId = m_clinic->physician},
+                answer);
+        });
+        QVERIFY(made);
+        const QJsonObject told = theirs->expectEvent(update);
+        QCOMPARE(told.value(QStringLiteral("userId")).toString(), QStringLiteral("doc"));
+        QCOMPARE(told.value(QStringLiteral("status")).toString(), QStringLiteral("busy"));
+        QCOMPARE(doctor->expectEvent(update).value(QStringLiteral("userId")).toString(),
+                 QStringLiteral("stranger"));
+
+        // Closed: they are strangers again.
+        QVERIFY(await<Conversation>([&](Answer<Conversation> answer) {
+            m_clinic->clinic().conversations().update(
+                Actor::system(), made->id, {.status = ConversationStatus::Closed}, answer);
+        }));
+        doctor->call("presence:status",
+                     QJsonObject{{QStringLiteral("status"), QStringLiteral("away")}});
+        m_clinic->advance(1s);
+        m_clinic->settle();
+        QCOMPARE(theirs->count(update), 0);
     }
 
     void tellsTheConsoleWithoutContents()

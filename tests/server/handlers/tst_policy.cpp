@@ -2,57 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/handlers/event_table.h"
-#include "server/handlers/policy.h"
+#include "tests/server/handlers/policy_cells.h"
 
 #include <QSet>
 #include <QTest>
 
 using namespace anteroom;
 using namespace anteroom::handlers;
+using namespace anteroom::tests;
 
 namespace {
-constexpr Role Roles[] = {Role::Patient, Role::Physician, Role::Agent, Role::Admin};
-constexpr Relation Relations[] = {Relation::None, Relation::Patient, Relation::Physician,
-                                  Relation::Assignee};
-
-// For each event and situation four words (PATIENT, PHYSICIAN, AGENT, ADMIN), in each a letter a
-// relation (none, patient, physician, assignee): a allowed, c conflict, f forbidden, n not found.
-struct Expected
-{
-    const char *event;
-    const char *outside;
-    const char *joined;
-    const char *ended; ///< and joined
-};
-constexpr const char *Read = "naan naan naaa aaaa";
-constexpr const char *Everyone = "aaaa aaaa aaaa aaaa";
-constexpr const char *Nobody = "nnnn nnnn nnnn nnnn";
-constexpr const char *Alone = "annn annn annn annn";
-constexpr const char *Direct = "nfan nfan nfan aaan";
-constexpr Expected Cells[] = {
-    {"chat:join", Read, Read, Read},
-    {"chat:history", Read, Read, Read},
-    {"chat:message", "naan naan naaa faaa", "naan naan naaa faaa", "nccn nccn nccc fccc"},
-    {"chat:mark_read", "naan naan naaa faaa", "naan naan naaa faaa", "naan naan naaa faaa"},
-    {"chat:leave", Everyone, Everyone, Everyone},
-    {"chat:typing:start", Nobody, Everyone, Everyone},
-    {"chat:typing:stop", Nobody, Everyone, Everyone},
-    {"consultation:join", "naan naan naan aaan", "naan naan naan aaan", "naan naan naan aaan"},
-    {"consultation:leave", Everyone, Everyone, Everyone},
-    {"consultation:offer", "nffn nffn nffn fffn", "naan naan naan faan", "nccn nccn nccn fccn"},
-    {"consultation:answer", "nffn nffn nffn fffn", "naan naan naan faan", "nccn nccn nccn fccn"},
-    {"consultation:ice-candidate", "nffn nffn nffn fffn", "naan naan naan faan",
-     "nccn nccn nccn fccn"},
-    {"consultation:start", Direct, Direct, Direct},
-    {"consultation:end", Direct, Direct, Direct},
-    {"consultation:stats", Nobody, Everyone, Everyone},
-    {"notifications:subscribe", Alone, Alone, Alone},
-    {"notifications:mark_read", Alone, Alone, Alone},
-    {"presence:status", Alone, Alone, Alone},
-    {"presence:list", Alone, Alone, Alone},
-    {"auth:refresh", Alone, Alone, Alone},
-};
-
 char letter(Verdict verdict)
 {
     return toText(verdict).at(0).toLatin1();
@@ -79,10 +38,12 @@ private Q_SLOTS:
     void everyCell()
     {
         const Policy policy;
-        for (const Expected &expected : Cells) {
-            QCOMPARE(cellsOf(policy, expected.event, false, false), QByteArray(expected.outside));
-            QCOMPARE(cellsOf(policy, expected.event, true, false), QByteArray(expected.joined));
-            QCOMPARE(cellsOf(policy, expected.event, true, true), QByteArray(expected.ended));
+        for (const ExpectedVerdicts &expected : Expected) {
+            for (const bool joined : {false, true}) {
+                for (const bool ended : {false, true})
+                    QCOMPARE(cellsOf(policy, expected.event, joined, ended),
+                             QByteArray(expected.in(joined, ended)));
+            }
         }
     }
 
@@ -95,7 +56,7 @@ private Q_SLOTS:
         for (const EventRule &rule : eventRules())
             known.insert(rule.event);
         QCOMPARE(inTable, known);
-        QCOMPARE(qsizetype(std::size(Cells)), known.size());
+        QCOMPARE(qsizetype(std::size(Expected)), known.size());
     }
 
     void deniesByDefault()

@@ -14,6 +14,7 @@ class TestRateLimiter : public QObject
     Q_OBJECT
 
     FakeClock m_clock;
+    Throttles m_throttles;
     const UserId m_user{QStringLiteral("u")};
 
     int granted(RateLimiter &limiter, RateClass rateClass, int attempts)
@@ -45,7 +46,7 @@ private Q_SLOTS:
         QFETCH(RateClass, rateClass);
         QFETCH(int, burst);
         QFETCH(int, inTenSeconds);
-        RateLimiter limiter(m_clock);
+        RateLimiter limiter(m_clock, m_throttles);
 
         QCOMPARE(granted(limiter, rateClass, 300), burst);
         m_clock.advance(10s);
@@ -54,7 +55,7 @@ private Q_SLOTS:
 
     void tellsWhenToComeBack()
     {
-        RateLimiter limiter(m_clock);
+        RateLimiter limiter(m_clock, m_throttles);
         granted(limiter, RateClass::Message, 40);
 
         const std::optional<qint64> wait = limiter.take(m_user, RateClass::Message);
@@ -68,23 +69,27 @@ private Q_SLOTS:
 
     void usersAndClassesHaveTheirOwnBuckets()
     {
-        RateLimiter limiter(m_clock);
+        RateLimiter limiter(m_clock, m_throttles);
         granted(limiter, RateClass::Message, 41);
 
         QVERIFY(!limiter.take(m_user, RateClass::Typing));
         QVERIFY(!limiter.take(UserId(QStringLiteral("other")), RateClass::Message));
     }
 
-    void ratesCanBeSet()
+    void ratesCanBeChangedMeanwhile()
     {
-        RateLimiter limiter(m_clock);
-        limiter.setRate(RateClass::Status, {.perSecond = 1, .burst = 2});
+        Throttles throttles;
+        RateLimiter limiter(m_clock, throttles);
+        QCOMPARE(granted(limiter, RateClass::Status, 100), 10);
+        QVERIFY(throttles.set(*Throttles::find(u"presence-status.per-second"), 5));
+        QVERIFY(throttles.set(*Throttles::find(u"presence-status.burst"), 2));
+        m_clock.advance(10s);
         QCOMPARE(granted(limiter, RateClass::Status, 10), 2);
     }
 
     void forgetsUsersWhoAreSilent()
     {
-        RateLimiter limiter(m_clock);
+        RateLimiter limiter(m_clock, m_throttles);
         granted(limiter, RateClass::Other, 1);
         m_clock.advance(5min);
         limiter.prune();

@@ -38,6 +38,13 @@ void TestOperatorRights::followsTheTable_data()
     row("StartConsultation", feed::StartConsultation{}, u"operator"_qs);
     row("EndConsultation", feed::EndConsultation{}, u"operator"_qs);
     row("RemoveParticipant", feed::RemoveParticipant{}, u"operator"_qs);
+    row("AdmitPatient", feed::AdmitPatient{}, u"operator"_qs);
+    row("DenyPatient", feed::DenyPatient{}, u"operator"_qs);
+    row("LockConsultation", feed::LockConsultation{}, u"operator"_qs);
+    row("MessageConsultation", feed::MessageConsultation{}, u"operator"_qs);
+    row("ExportTranscript", feed::ExportTranscript{}, u"clinician-lead"_qs);
+    row("RetryDelivery", feed::RetryDelivery{}, u"operator"_qs);
+    row("AbandonDelivery", feed::AbandonDelivery{}, u"admin"_qs);
     row("WatchConversation", feed::WatchConversation{}, u"operator"_qs);
     row("UnwatchConversation", feed::UnwatchConversation{}, u"operator"_qs);
     row("LoadTranscript", feed::LoadTranscript{}, u"operator"_qs);

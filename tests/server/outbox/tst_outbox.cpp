@@ -12,9 +12,6 @@
 
 using namespace anteroom;
 using namespace anteroom::outbox;
-using anteroom::storage::OutboxItem;
-using anteroom::storage::OutboxKind;
-using anteroom::storage::OutboxState;
 using anteroom::storage::Stored;
 using anteroom::storage::Transaction;
 using anteroom::tests::ClinicFixture;
@@ -182,7 +179,7 @@ void TestOutbox::keepsThePaymentsStatus()
     int settled = 0;
 
     start(options());
-    connect(m_outbox.get(), &Outbox::settled, this, [&settled] { ++settled; });
+    connect(m_outbox.get(), &Outbox::noted, this, [&settled] { ++settled; });
     QTRY_COMPARE(settled, 1);
 
     QCOMPARE(item(QStringLiteral("payment:s1")).reply, QStringLiteral("captured"));

@@ -6,8 +6,10 @@
 #include "server/storage/storage.h"
 #include "shared/base/id.h"
 
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <optional>
 
@@ -58,10 +60,14 @@ public:
     {
         using Value = typename std::invoke_result_t<Job, storage::Transaction &>::Value;
         std::optional<storage::Stored<Value>> answer;
-        QObject context;
-        m_storage->run(&context, std::move(job),
-                       [&answer](storage::Stored<Value> result) { answer = std::move(result); });
-        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000);
+        QEventLoop loop;
+        m_storage->run(&loop, std::move(job), [&](storage::Stored<Value> result) {
+            answer = std::move(result);
+            loop.quit();
+        });
+        QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+        if (!answer)
+            loop.exec();
         Q_ASSERT_X(answer, "StorageFixture::run", "no answer");
         return std::move(*answer);
     }

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/handlers/throttles.h"
+
+#include <QLatin1String>
+
+#include <cmath>
+
+namespace anteroom::handlers {
+
+namespace {
+constexpr const char *PerSecond = "events a second";
+constexpr const char *AtOnce = "events at once";
+constexpr const char *Refusals = "refusals a minute";
+constexpr double MostEvents = 100'000;
+constexpr double DaySeconds = 86'400;
+
+constexpr Throttles::Row perSecond(const char *name, double standard)
+{
+    return {name, PerSecond, standard, 0.01, MostEvents};
+}
+constexpr Throttles::Row burst(const char *name, double standard)
+{
+    return {name, AtOnce, standard, 1, MostEvents};
+}
+constexpr Throttles::Row refusals(const char *name, double standard)
+{
+    return {name, Refusals, standard, 1, MostEvents};
+}
+
+// The classes in the order of RateClass.
+constexpr std::array<Throttles::Row, Throttles::Count> Rows{
+    perSecond("chat-message.per-second", 5),
+    burst("chat-message.burst", 40),
+    perSecond("room.per-second", 5),
+    burst("room.burst", 40),
+    perSecond("typing.per-second", 3),
+    burst("typing.burst", 10),
+    perSecond("signal.per-second", 2),
+    burst("signal.burst", 20),
+    perSecond("ice-candidate.per-second", 20),
+    burst("ice-candidate.burst", 200),
+    perSecond("start-end.per-second", 1),
+    burst("start-end.burst", 20),
+    perSecond("subscribe.per-second", 1),
+    burst("subscribe.burst", 20),
+    perSecond("presence-status.per-second", 1),
+    burst("presence-status.burst", 10),
+    perSecond("other.per-second", 10),
+    burst("other.burst", 50),
+    perSecond("socket.per-second", 100),
+    burst("socket.burst", 500),
+    refusals("warn-at", 50),
+    refusals("mute-at", 200),
+    refusals("disconnect-at", 500),
+    Throttles::Row{"mute-time", "seconds", 60, 1, DaySeconds},
+    Throttles::Row{"ban-at", "bad tokens a minute", 30, 1, MostEvents},
+    Throttles::Row{"ban-time", "seconds", 60, 1, DaySeconds},
+};
+} // namespace
+
+Throttles::Throttles()
+{
+    for (size_t row = 0; row < Count; ++row)
+        m_values[row] = Rows[row].standard;
+}
+
+const std::array<Throttles::Row, Throttles::Count> &Throttles::rows()
+{
+    return Rows;
+}
+
+std::optional<size_t> Throttles::find(QStringView name)
+{
+    for (size_t row = 0; row < Count; ++row) {
+        if (name == QLatin1String(Rows[row].name))
+            return row;
+    }
+    return std::nullopt;
+}
+
+bool Throttles::set(size_t row, double value)
+{
+    if (!(value >= Rows[row].least && value <= Rows[row].most)) // nor NaN
+        return false;
+    m_values[row] = value;
+    return true;
+}
+
+} // namespace anteroom::handlers
