@@ -265,7 +265,7 @@ void ConsultationsPage::showFacts(const ConsultationSession &session, int observ
     facts.append({tr("Room"), session.room.locked ? tr("%1, locked").arg(label(session.room.status))
                                                   : label(session.room.status)});
     if (!isEnded(session.status))
-        facts.append({tr("Patient"), session.room.admitted ? tr("Admitted") : tr("Held back")});
+        facts.append({tr("Patient"), session.room.admitted ? tr("Admitted") : tr("Not admitted")});
     if (observerCount > 0)
         facts.append({tr("Observers"), QString::number(observerCount)});
     if (!session.paymentStatus.isEmpty())

@@ -110,7 +110,8 @@ void OutboxPage::refreshDetail(const QModelIndex &row)
     const OutboxItem *item = console().outbox()->find(row.data(IdRole).toString());
     const bool isOpen = item && item->state == OutboxState::Pending;
     const auto &signedIn = console().signedInOperator();
-    m_retry->setEnabled(isOpen && item->attempts > 0 && mayAct());
+    const bool isGivenUp = item && item->state == OutboxState::Abandoned;
+    m_retry->setEnabled(((isOpen && item->attempts > 0) || isGivenUp) && mayAct());
     m_giveUp->setEnabled(isOpen && signedIn && signedIn->role == OperatorRole::Admin);
     m_copyKey->setEnabled(item);
     if (!item) {
@@ -147,7 +148,7 @@ void OutboxPage::setScope(int scope)
 
 void OutboxPage::buildColumns()
 {
-    table()->setColumnWidths({100, 136, 190, 90, 100, 240, 220}, at(Column::LastError));
+    table()->setColumnWidths({84, 128, 150, 80, 80, 180, 220}, at(Column::LastError));
     table()->hideByDefault(at(Column::Key));
     table()->setItemDelegateForColumn(at(Column::State), new StatusChipDelegate(
                                                              [this](const QModelIndex &cell) {

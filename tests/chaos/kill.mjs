@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SIGKILL in the middle of traffic: what was acked or told is there after the restart, once, in order; what was under
-// way is sent again, as a client would, and is there once too. Spec: wire.md 4 (clientMessageId), 5.1.
+// way is sent again, as a client would, and is there once too. A consultation whose end falls into the kill has one
+// payment job, whatever was acked. Spec: wire.md 4 (clientMessageId, consultation:end), 5.1.
 // KILLS=200 for the long form.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -77,10 +78,47 @@ async function killUnderTraffic() {
   const opening = conversations.flatMap((conversation) => conversation.people.map((person) => Writer.open(person, conversation, onAck)));
   const writers = await Promise.all(opening);
   for (const writer of writers) writer.start();
+  const visit = await Visit.begin();
   await within(30_000, `${goal} acks`, reached);
+  await visit.end();
   await clinic.server.kill();
   await Promise.all(writers.map((writer) => writer.client.expectClosed()));
-  return acked;
+  return { acked, visit };
+}
+
+/** A consultation that is ended twice at once while the server is being killed. */
+class Visit {
+  static async begin() {
+    const { patient, physician } = await clinic.couple();
+    const { session } = await clinic.server.mustApi(201, "POST", "/api/v1/consultations", { patientId: patient.id, physicianId: physician.id });
+    const visit = Object.assign(new Visit(), { id: session.id, physician, acked: 0 });
+    visit.client = await Client.connect(clinic.server.url, { token: physician.token });
+    await visit.client.ok("consultation:start", { sessionId: visit.id });
+    return visit;
+  }
+
+  /** In half of the rounds the kill comes before the first ack. */
+  async end() {
+    let first;
+    const firstAck = new Promise((resolve) => (first = resolve));
+    for (let i = 0; i < 2; i++) {
+      this.client.socket.emit("consultation:end", { sessionId: this.id }, (ack) => {
+        assert.equal(ack.ok, true, JSON.stringify(ack));
+        this.acked++;
+        first();
+      });
+    }
+    if (Math.random() < 0.5) await firstAck;
+  }
+
+  async expectOnePayment() {
+    const keyOf = async () => JSON.parse((await clinic.server.ctl("outbox", "list")).stdout).items.filter(({ key }) => key === `payment:${this.id}`);
+    if (this.acked > 0) assert.equal((await keyOf()).length, 1, "an end that was acked is stored with its payment");
+    const client = await Client.connect(clinic.server.url, { token: this.physician.token });
+    await client.ok("consultation:end", { sessionId: this.id });
+    client.close();
+    assert.equal((await keyOf()).length, 1, "one payment");
+  }
 }
 
 async function wholeHistory(client, conversationId) {
@@ -124,8 +162,9 @@ async function expectIntact(conversation) {
 
 for (let round = 1; round <= kills; round++) {
   test(`kill ${round} of ${kills}`, async (context) => {
-    const acked = await killUnderTraffic();
+    const { acked, visit } = await killUnderTraffic();
     await clinic.server.launch();
+    await visit.expectOnePayment();
     let stored = 0;
     for (const conversation of conversations) stored += await expectIntact(conversation);
     context.diagnostic(`${acked} acked in this round, ${stored} stored in all, none lost`);

@@ -114,6 +114,16 @@ test("J8: one token is revoked by its jti: its sockets end, others of the user g
   await kept.ok("presence:list", {});
 });
 
+test("J7: a token in the query string, which logs would keep, opens nothing", async () => {
+  const person = await clinic.person("PATIENT");
+  const { io } = await import("socket.io-client");
+  const socket = io(clinic.server.url, { query: { token: person.token }, transports: ["websocket"], reconnection: false, forceNew: true });
+  const error = await new Promise((resolve) => socket.once("connect_error", resolve).once("connect", () => resolve(null)));
+  socket.close();
+  assert.equal(error?.message, "Authentication token required");
+  assert.ok(!clinic.server.log.includes(person.token));
+});
+
 test("a token may be refreshed in time with one of another key, not with another's", async () => {
   const [user, other] = [await clinic.person("PATIENT"), await clinic.person("PATIENT")];
   const now = Math.floor(Date.now() / 1000);

@@ -90,11 +90,11 @@ class TestTrustedKeys : public QObject
 private Q_SLOTS:
     void acceptsEachAlgorithm_data();
     void acceptsEachAlgorithm();
-    void refusesAPublicKeyAsSecret_data();
-    void refusesAPublicKeyAsSecret();
-    void refusesPsychicSignatures();
-    void refusesUnsuitableKeys();
-    void keepsTwoLiveKeys();
+    void J2_refusesAPublicKeyAsSecret_data();
+    void J2_refusesAPublicKeyAsSecret();
+    void J4_refusesPsychicSignatures();
+    void J2_refusesUnsuitableKeys();
+    void J8_keepsTwoLiveKeys();
 };
 
 void TestTrustedKeys::acceptsEachAlgorithm_data()
@@ -131,7 +131,7 @@ void TestTrustedKeys::acceptsEachAlgorithm()
     QVERIFY(!accepts(*verifier, signedToken(R"({"alg":"HS256","kid":"k1"})", Payload, ClinicKey)));
 }
 
-void TestTrustedKeys::refusesAPublicKeyAsSecret_data()
+void TestTrustedKeys::J2_refusesAPublicKeyAsSecret_data()
 {
     QTest::addColumn<bool>("pem");
     QTest::addColumn<QByteArray>("prefix");
@@ -146,7 +146,7 @@ void TestTrustedKeys::refusesAPublicKeyAsSecret_data()
     }
 }
 
-void TestTrustedKeys::refusesAPublicKeyAsSecret()
+void TestTrustedKeys::J2_refusesAPublicKeyAsSecret()
 {
     QFETCH(bool, pem);
     QFETCH(QByteArray, prefix);
@@ -160,7 +160,7 @@ void TestTrustedKeys::refusesAPublicKeyAsSecret()
     QVERIFY(!accepts(*verifier, signedToken(header, Payload, secret)));
 }
 
-void TestTrustedKeys::refusesPsychicSignatures()
+void TestTrustedKeys::J4_refusesPsychicSignatures()
 {
     const OutsideIssuer issuer(R_KEY_TYPE_EC, 256, R_JWA_ALG_ES256);
     const auto verifier = trusting(issuer.publicJwk(), TokenAlgorithm::ES256);
@@ -174,7 +174,7 @@ void TestTrustedKeys::refusesPsychicSignatures()
     QVERIFY(!accepts(*verifier, input + tests::base64Url(QByteArray::fromHex("3006020101020101"))));
 }
 
-void TestTrustedKeys::refusesUnsuitableKeys()
+void TestTrustedKeys::J2_refusesUnsuitableKeys()
 {
     const OutsideIssuer rsa(R_KEY_TYPE_RSA, 2048, R_JWA_ALG_RS256);
     const OutsideIssuer curve(R_KEY_TYPE_EC, 384, R_JWA_ALG_ES384);
@@ -187,7 +187,7 @@ void TestTrustedKeys::refusesUnsuitableKeys()
     QVERIFY(!trusting(R"({"kty":"oct","k":"c2hvcnQ"})", TokenAlgorithm::HS256));
 }
 
-void TestTrustedKeys::keepsTwoLiveKeys()
+void TestTrustedKeys::J8_keepsTwoLiveKeys()
 {
     const QByteArray second(32, 's');
     const QByteArray jwk = R"({"kty":"oct","k":")" + tests::base64Url(second) + R"("})";

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void watchesATranscript();
     void endsAConsultation();
     void removesAParticipant();
+    void leadsTheWaitingRoom();
+    void exportsATranscript();
+    void triesDeliveriesAgain();
     void revealsTrafficForAReason();
     void deactivationDisconnects();
     void deactivatedOperatorIsSignedOut();
@@ -289,6 +292,76 @@ void TestConsoleCommands::endsAConsultation()
     QVERIFY(ended.wait());
     QCOMPARE(ended.payload()[u"sessionId"].toString(), id);
     QTRY_VERIFY(m_fixture->events<feed::ConsultationChanged>().size() >= 3);
+}
+
+void TestConsoleCommands::leadsTheWaitingRoom()
+{
+    const SessionId id(makeConsultation());
+    const QJsonObject session{{u"sessionId"_qs, id.toString()}};
+    const auto patient = connectAs(u"pat"_qs);
+    QVERIFY(patient);
+    QVERIFY(emitAndWait(*patient, u"consultation:join"_qs, session)[u"ok"].toBool());
+
+    Expectation told(*patient, u"consultation:update"_qs);
+    QVERIFY(m_fixture->ask(feed::MessageConsultation{id, u" ten minutes, please "_qs}).ok);
+    QVERIFY(told.wait());
+    QCOMPARE(told.payload()[u"announcement"].toString(), u"ten minutes, please"_qs);
+    QCOMPARE(m_fixture->ask(feed::MessageConsultation{id, u"  "_qs}).code, u"invalid_payload"_qs);
+
+    const auto admitted = m_fixture->ask(feed::AdmitPatient{id, true});
+    QVERIFY(admitted.data[u"room"][u"admitted"].toBool());
+    const auto held = m_fixture->ask(feed::AdmitPatient{id, false});
+    QVERIFY(!held.data[u"room"][u"admitted"].toBool());
+    QVERIFY(m_fixture->ask(feed::LockConsultation{id, true}).data[u"room"][u"locked"].toBool());
+
+    Expectation notice(*patient, u"moderation:notice"_qs);
+    QCOMPARE(m_fixture->ask(feed::DenyPatient{id, {}}).code, u"invalid_payload"_qs);
+    QVERIFY(m_fixture->ask(feed::DenyPatient{id, u"call the desk"_qs}).ok);
+    QVERIFY(notice.wait());
+    QCOMPARE(notice.payload()[u"action"].toString(), u"denied"_qs);
+    QVERIFY(!emitAndWait(*patient, u"consultation:join"_qs, session)[u"ok"].toBool());
+    QCOMPARE(m_fixture->ask(feed::AdmitPatient{SessionId(u"nothing"_qs)}).code, u"not_found"_qs);
+}
+
+void TestConsoleCommands::exportsATranscript()
+{
+    const ConversationId id(makeConversation());
+    const auto patient = connectAs(u"pat"_qs);
+    QVERIFY(patient);
+    QVERIFY(emitAndWait(
+                *patient, u"chat:message"_qs,
+                {{u"conversationId"_qs, id.toString()}, {u"content"_qs, u"<b>hi</b>"_qs}})[u"ok"]
+                .toBool());
+    const auto html = m_fixture->ask(feed::ExportTranscript{id, u"html"_qs, u"asked for"_qs});
+    QVERIFY(html.data[u"content"].toString().contains(u"&lt;b&gt;hi&lt;/b&gt;"_qs));
+    QCOMPARE(m_fixture->ask(feed::ExportTranscript{id, u"pdf"_qs, u"asked for"_qs}).code,
+             u"invalid_payload"_qs);
+    QCOMPARE(m_fixture->ask(feed::ExportTranscript{id, u"text"_qs, {}}).code,
+             u"invalid_payload"_qs);
+}
+
+void TestConsoleCommands::triesDeliveriesAgain()
+{
+    const SessionId id(makeConsultation());
+    QVERIFY(m_fixture->ask(feed::StartConsultation{id}).ok);
+    QVERIFY(m_fixture->ask(feed::EndConsultation{id, u"over"_qs}).ok);
+    const QString key = u"payment:"_qs + id.toString();
+    const auto stateOf = [&] {
+        m_fixture->snapshot = {};
+        (void)m_fixture->ask(feed::RequestSnapshot{});
+        (void)QTest::qWaitFor([&] { return !m_fixture->snapshot.outbox.isEmpty(); });
+        return m_fixture->snapshot.outbox.value(0);
+    };
+    QCOMPARE(stateOf().key, key);
+
+    QVERIFY(m_fixture->ask(feed::RetryDelivery{key}).ok);
+    QTRY_COMPARE(m_fixture->events<feed::OutboxChanged>().size(), 1);
+    QCOMPARE(m_fixture->ask(feed::AbandonDelivery{key, {}}).code, u"invalid_payload"_qs);
+    QVERIFY(m_fixture->ask(feed::AbandonDelivery{key, u"paid by hand"_qs}).ok);
+    QCOMPARE(stateOf().state, OutboxState::Abandoned);
+    QVERIFY(m_fixture->ask(feed::RetryDelivery{key}).ok); // taken back
+    QCOMPARE(stateOf().state, OutboxState::Pending);
+    QCOMPARE(m_fixture->ask(feed::RetryDelivery{u"push:nothing"_qs}).code, u"not_found"_qs);
 }
 
 void TestConsoleCommands::removesAParticipant()
