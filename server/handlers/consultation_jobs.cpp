@@ -135,14 +135,18 @@ AccessedConsultation accessConsultation(Transaction &transaction, const SessionI
                                         const Intent &intent)
 {
     using Session = ConsultationSession;
-    const Stored<std::optional<Session>> found = storage::findConsultation(transaction, id);
-    if (!found)
-        return Failure{found.error()};
-    if (!*found)
+    // A stranger is not to learn by the time it takes that there is one.
+    const Stored<std::optional<Session>> parties = storage::findParties(transaction, id);
+    if (!parties)
+        return Failure{parties.error()};
+    if (!*parties)
         return Outcome<Session>(intent.notFound());
-    if (const auto refusal = intent.refusalFor(**found))
+    if (const auto refusal = intent.refusalFor(**parties))
         return Outcome<Session>(Failure{*refusal});
-    return Outcome<Session>(**found);
+    const Found session = existing(transaction, id);
+    if (!session)
+        return Failure{session.error()};
+    return Outcome<Session>(*session);
 }
 
 AccessedConsultation storeJoin(Transaction &transaction, const SessionId &id, const Intent &intent,

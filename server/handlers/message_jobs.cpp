@@ -199,7 +199,8 @@ bool canBeBatched(const QList<PostItem> &items)
                             draft.senderId.value_or(UserId()).toString() + u'/' +
                             draft.clientMessageId;
         if (!item.context.intent.actor.isClient() ||
-            (!draft.clientMessageId.isEmpty() && seen.contains(key)))
+            (!draft.clientMessageId.isEmpty() && seen.contains(key)) ||
+            draft.content.contains(QChar(u'\0'))) // which SQLite's JSON cuts short
             return false;
         seen.insert(key);
     }
@@ -244,8 +245,7 @@ Stored<Plan> planPosts(Transaction &transaction, const QList<PostItem> &items,
 
 Stored<QList<Posted>> storePosts(Transaction &transaction, const QList<PostItem> &items)
 {
-    const bool isSqlite = transaction.kind() == config::DatabaseUrl::Kind::Sqlite;
-    if (isSqlite || items.size() == 1 || !canBeBatched(items))
+    if (items.size() == 1 || !canBeBatched(items))
         return storePostsOneByOne(transaction, items);
     QList<std::optional<Posted>> answers(items.size());
     QList<std::optional<storage::Posting>> postings;

@@ -15,6 +15,9 @@ using storage::Stored;
 using storage::Transaction;
 
 namespace {
+/// Notifications that are read at a time for somebody who comes back.
+constexpr int WaitingPage = 500;
+
 const RefusalTexts Texts{UserNotFoundText, QStringLiteral("Failed to send notification")};
 
 using Receivers = Stored<Outcome<QList<UserId>>>;
@@ -128,7 +131,8 @@ void NotificationService::deliver(const QList<Notification> &stored)
 {
     QList<Notification> reachable;
     for (const Notification &notification : stored) {
-        if (isOnline(m_context.nsp, notification.userId))
+        const UserId &user = notification.userId;
+        if (isOnline(m_context.nsp, user) && !m_catchingUp.contains(user))
             reachable.append(notification);
     }
     emitAndMark(reachable);
@@ -136,18 +140,32 @@ void NotificationService::deliver(const QList<Notification> &stored)
 
 void NotificationService::deliverWaiting(const UserId &user)
 {
+    if (m_catchingUp.contains(user))
+        return; // all of the user's sockets get what is being read
+    m_catchingUp.insert(user);
+    catchUp(user);
+}
+
+/// Page by page. Storage answers in order: what is stored behind the last page is answered behind
+/// it, and what is stored before it is in it.
+void NotificationService::catchUp(const UserId &user)
+{
     const auto job = [user, now = m_context.clock.utcNow()](Transaction &transaction) {
-        return storage::undeliveredNotifications(transaction, user, now);
+        return storage::undeliveredNotifications(transaction, user, now, WaitingPage);
     };
-    m_context.storage.run(m_context.owner, job, [this](const Stored<QList<Notification>> &waiting) {
-        if (!waiting)
-            return;
+    m_context.storage.run(m_context.owner, job,
+                          [this, user](const Stored<QList<Notification>> &waiting) {
         QList<Notification> unsent;
-        for (const Notification &notification : *waiting) {
+        for (const Notification &notification : waiting ? *waiting : QList<Notification>()) {
             if (!m_unmarked.contains(notification.id))
                 unsent.append(notification);
         }
-        deliver(unsent);
+        if (isOnline(m_context.nsp, user))
+            emitAndMark(unsent);
+        const bool hasMore = waiting && waiting->size() == WaitingPage && !unsent.isEmpty();
+        if (hasMore && isOnline(m_context.nsp, user))
+            return catchUp(user);
+        m_catchingUp.remove(user);
     });
 }
 

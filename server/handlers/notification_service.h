@@ -41,16 +41,19 @@ public:
     void send(const Actor &actor, const NoticeTarget &target, const Notice &notice,
               Answer<QList<NotificationId>> answer);
 
-    /// Sends what another job has stored; call it when that job was committed.
+    /// Sends what another job has stored; call it when that job was committed. What is for a user
+    /// who is catching up comes with the rest.
     void deliver(const QList<Notification> &stored);
-    /// Sends what waits for the socket's user, oldest first.
+    /// Sends all that waits for a user who has just connected, oldest first.
     void deliverWaiting(const UserId &user);
 
 private:
+    void catchUp(const UserId &user);
     void emitAndMark(const QList<Notification> &notifications);
 
     const Context &m_context;
     QSet<NotificationId> m_unmarked; ///< sent, not yet marked as delivered
+    QSet<UserId> m_catchingUp;       ///< what waits for them is being read
 };
 
 } // namespace anteroom::handlers

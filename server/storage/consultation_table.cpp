@@ -142,6 +142,21 @@ Stored<ConsultationSession> insertConsultation(Transaction &transaction,
     return std::move(**session);
 }
 
+Stored<std::optional<ConsultationSession>> findParties(Transaction &transaction,
+                                                       const SessionId &id)
+{
+    static const QString sql = QStringLiteral(
+        "SELECT patient_id, physician_id, status FROM consultation_sessions WHERE id = ?");
+    return transaction.first(sql, {id.toString()}, [&id](const Row &row) {
+        ConsultationSession session;
+        session.id = id;
+        session.patient.id = row.id<UserId>(0);
+        session.physician.id = row.id<UserId>(1);
+        session.status = row.wire(2, sessionStatusFromWire);
+        return session;
+    });
+}
+
 Stored<std::optional<ConsultationSession>> findConsultation(Transaction &transaction,
                                                             const SessionId &id)
 {

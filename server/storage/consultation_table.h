@@ -44,6 +44,10 @@ Stored<std::optional<Appointment>> findAppointment(Transaction &transaction,
 Stored<ConsultationSession> insertConsultation(Transaction &transaction,
                                                const NewConsultation &consultation,
                                                const QDateTime &now);
+/// As much of a session as the policy asks for: its people's ids and its status. Takes as long for
+/// one that is not there.
+Stored<std::optional<ConsultationSession>> findParties(Transaction &transaction,
+                                                       const SessionId &id);
 Stored<std::optional<ConsultationSession>> findConsultation(Transaction &transaction,
                                                             const SessionId &id);
 /// Those that have not ended and the last endedLimit that have, newest first.

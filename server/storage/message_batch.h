@@ -7,8 +7,7 @@
 
 namespace anteroom::storage {
 
-// findPosting() and storeMessage() for many messages in as many round trips as for one. PostgreSQL
-// only: SQLite has no round trips.
+// findPosting() and storeMessage() for many messages in as many statements as for one.
 
 struct PostingQuestion
 {

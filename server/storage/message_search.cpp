@@ -91,7 +91,7 @@ Stored<QList<Message>> searchSqlite(Transaction &transaction, const QStringList 
     static const QString sql = selectMessages(
         QStringLiteral("JOIN message_search ON message_search.message_id = messages.id"
                        " WHERE message_search MATCH ? AND (? = '' OR messages.conversation_id = ?)"
-                       " ORDER BY messages.created_at DESC, messages.seq DESC LIMIT ?"));
+                       " ORDER BY messages.created_at DESC, messages.seq DESC, messages.id LIMIT ?"));
     return transaction.all(sql, {match, place, place, search.limit}, messageFromRow);
 }
 
@@ -103,7 +103,7 @@ Stored<QList<Message>> searchPostgreSql(Transaction &transaction, const QStringL
     static const QString sql = selectMessages(
         QStringLiteral("WHERE to_tsvector('simple', messages.content) @@ to_tsquery('simple', ?)"
                        " AND (? = '' OR messages.conversation_id = ?)"
-                       " ORDER BY messages.created_at DESC, messages.seq DESC LIMIT ?"));
+                       " ORDER BY messages.created_at DESC, messages.seq DESC, messages.id LIMIT ?"));
     return transaction.all(sql, {query, place, place, search.limit}, messageFromRow);
 }
 

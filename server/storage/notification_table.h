@@ -36,9 +36,9 @@ Stored<QList<InsertedNotification>> insertNotifications(Transaction &transaction
 /// Only the user's own.
 Stored<std::optional<Notification>> findNotification(Transaction &transaction, const UserId &user,
                                                      const NotificationId &id);
-/// What waits for the user's next connect and has not expired, oldest first.
+/// The first of what waits for the user's next connect and has not expired, oldest first.
 Stored<QList<Notification>> undeliveredNotifications(Transaction &transaction, const UserId &user,
-                                                     const QDateTime &now, int limit = 1000);
+                                                     const QDateTime &now, int limit);
 /// Those marked before keep their time.
 Stored<Done> markDelivered(Transaction &transaction, const QList<NotificationId> &ids,
                            const QDateTime &now);

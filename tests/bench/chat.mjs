@@ -27,9 +27,10 @@ const sql = (text) => execFileSync("psql", ["-q", "-X", "-h", postgres, "-U", "a
 const tokensFile = path.join(folder, "tokens");
 
 /** A clinic with as many people and half as many conversations; `{port, pid, stop}`. */
-async function startAnteroom(database) {
-  process.env.ANTEROOM_TEST_POSTGRESQL = database ?? "";
-  const server = await Server.start(["--rate-limits", "off"]);
+async function startAnteroom({ database = "", preload } = {}) {
+  process.env.ANTEROOM_TEST_POSTGRESQL = database;
+  if (preload) process.env.LD_PRELOAD = preload;
+  const server = await Server.start(["--rate-limits", "off"]).finally(() => delete process.env.LD_PRELOAD);
   const lines = [];
   const post = (route, body) => server.mustApi(201, "POST", `/api/v1/${route}`, body);
   for (let i = 0; i < options.conns; i += 2) {
@@ -57,7 +58,8 @@ async function startReference() {
 const systems = {
   "reference: Node, socket.io, PostgreSQL": startReference,
   "Anteroom on SQLite": () => startAnteroom(),
-  "Anteroom on PostgreSQL": () => startAnteroom(`postgresql://anteroom@/postgres?host=${postgres}`),
+  "Anteroom on PostgreSQL": () => startAnteroom({ database: `postgresql://anteroom@/postgres?host=${postgres}` }),
+  "Anteroom on SQLite, an fsync takes 8 ms": () => startAnteroom({ preload: path.join(programs, "slow_disk.so") }),
 };
 
 async function measure(start) {

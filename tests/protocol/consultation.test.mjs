@@ -34,6 +34,9 @@ async function joinedMeeting() {
   return all;
 }
 
+/** The patient is also told of the place in the queue, whenever it changes. */
+const isNoPosition = (update) => !update.waiting;
+
 const sdp = { type: "offer", sdp: "v=0\r\no=- PLANTED-SDP 2 IN IP4 127.0.0.1\r\n" };
 
 test("a whole consultation", async () => {
@@ -142,6 +145,53 @@ test("a repeat of start and of end is acked and not told", async () => {
   assert.equal((await hers.expectEvent("consultation:room_state")).session.startedAt, startedAt);
 });
 
+test("a started session is in_progress in an active room, whoever looks", async () => {
+  const { patient, physician, sessionId, hers, theirs } = await joinedMeeting();
+  await theirs.ok("consultation:start", { sessionId });
+  const { startedAt } = await expectWire(hers, "consultation:session_started", { startedBy: physician.id });
+  for (const person of [patient, physician, await clinic.person("ADMIN")]) {
+    const client = await person.connect();
+    await client.ok("consultation:join", { sessionId });
+    const { session, room: meetingRoom } = await expectWire(client, "consultation:room_state");
+    assert.deepEqual([session.status, session.startedAt, session.endedAt, session.durationMinutes], ["in_progress", startedAt, null, null]);
+    assert.deepEqual([meetingRoom.roomStatus, meetingRoom.patientJoined, meetingRoom.physicianJoined], ["active", true, true]);
+  }
+});
+
+const outboxOf = async (sessionId) =>
+  JSON.parse((await clinic.server.ctl("outbox", "list")).stdout).items.filter((item) => item.key.includes(sessionId));
+
+test("started and ended by several at once: told once, one payment job", async () => {
+  const { physician, sessionId, hers, theirs } = await joinedMeeting();
+  const callers = [theirs, await physician.connect(), await (await clinic.person("ADMIN")).connect()];
+  for (const step of ["start", "end"]) {
+    const acks = await Promise.all([...callers, ...callers].map((client) => client.ok(`consultation:${step}`, { sessionId })));
+    for (const ack of acks) assert.deepEqual(ack, acks[0]);
+  }
+  for (const client of [hers, theirs]) {
+    await expectWire(client, "consultation:session_started", { sessionId });
+    await expectWire(client, "consultation:session_ended", { sessionId, durationMinutes: 0 });
+    await client.expectNothing("consultation:session_started", "consultation:session_ended", "error");
+  }
+  assert.deepEqual((await outboxOf(sessionId)).map(({ key, kind }) => [key, kind]), [[`payment:${sessionId}`, "payment"]]);
+});
+
+for (const status of ["cancelled", "no_show"]) {
+  test(`a ${status} one: the room is told, joining stays allowed, signals do not, and nothing is paid`, async () => {
+    const { patient, sessionId, hers, theirs } = await joinedMeeting();
+    const changed = await clinic.server.mustApi(200, "PATCH", `/api/v1/consultations/${sessionId}`, { status });
+    assert.equal(changed.session.status, status);
+    for (const client of [hers, theirs]) assert.deepEqual(await client.expectEvent("consultation:update", isNoPosition), { sessionId, status });
+    await theirs.ok("consultation:join", { sessionId });
+    const state = await expectWire(theirs, "consultation:room_state");
+    assert.deepEqual([state.session.status, state.room.roomStatus], [status, "completed"]);
+    const refused = await theirs.call("consultation:offer", { sessionId, offer: sdp, targetUserId: patient.id });
+    assert.equal(refused.error.code, "conflict");
+    await hers.expectNothing("consultation:offer", "consultation:session_ended");
+    assert.deepEqual(await outboxOf(sessionId), []);
+  });
+}
+
 test("start needs no joined room and is allowed from scheduled; end without a start lasts 0 minutes", async () => {
   const { sessionId, theirs } = await meeting();
   await theirs.ok("consultation:start", { sessionId });
@@ -166,6 +216,19 @@ test("an admin joins as a visible observer, starts and ends", async () => {
   await expectWire(hers, "consultation:session_ended", { endedBy: admin.id });
 });
 
+test("an observer comes and goes visibly, and sets no flag", async () => {
+  const { sessionId, hers, theirs } = await joinedMeeting();
+  const admin = await clinic.person("ADMIN");
+  const client = await admin.connect();
+  await client.ok("consultation:join", { sessionId });
+  for (const each of [hers, theirs]) await expectWire(each, "consultation:user_joined", { userId: admin.id });
+  await client.ok("consultation:leave", { sessionId });
+  for (const each of [hers, theirs]) await expectWire(each, "consultation:user_left", { userId: admin.id, sessionId });
+  await hers.ok("consultation:join", { sessionId });
+  const { room: meetingRoom } = await expectWire(hers, "consultation:room_state");
+  assert.deepEqual([meetingRoom.patientJoined, meetingRoom.physicianJoined], [true, true]);
+});
+
 test("two tabs join and leave as one user", async () => {
   const { patient, physician, sessionId, hers, theirs } = await joinedMeeting();
   const tab = await patient.connect();
@@ -182,6 +245,17 @@ test("two tabs join and leave as one user", async () => {
   await observer.ok("consultation:join", { sessionId });
   const state = await observer.expectEvent("consultation:room_state");
   assert.deepEqual([state.room.patientJoined, state.room.physicianJoined], [false, true]);
+});
+
+test("who comes back is told again, and the flag is set again", async () => {
+  const { physician, sessionId, hers, theirs } = await joinedMeeting();
+  await theirs.ok("consultation:leave", { sessionId });
+  await expectWire(hers, "consultation:user_left", { userId: physician.id, sessionId });
+  await hers.ok("consultation:join", { sessionId });
+  assert.equal((await expectWire(hers, "consultation:room_state")).room.physicianJoined, false);
+  await theirs.ok("consultation:join", { sessionId });
+  await expectWire(hers, "consultation:user_joined", { userId: physician.id, userRole: "PHYSICIAN", userProfile: physician.profile, sessionId });
+  assert.equal((await expectWire(theirs, "consultation:room_state")).room.physicianJoined, true);
 });
 
 test("leaving a room one is not in is acked and not told", async () => {
@@ -206,13 +280,39 @@ test("signals reach every socket of the target, in the room or not", async () =>
   await theirs.expectNothing("consultation:offer");
 });
 
+test("every kind of signal reaches all tabs of the other, and nobody else: no observer, no tab of the sender", async () => {
+  const { patient, physician, sessionId, hers, theirs } = await joinedMeeting();
+  const observer = await (await clinic.person("ADMIN")).connect();
+  await observer.ok("consultation:join", { sessionId });
+  const [senders, targets] = [[theirs, await physician.connect()], [hers, await patient.connect()]];
+  await senders[1].ok("consultation:join", { sessionId });
+  const names = ["consultation:offer", "consultation:answer", "consultation:ice-candidate"];
+  for (const [name, key] of [[names[0], "offer"], [names[1], "answer"], [names[2], "candidate"]]) {
+    await senders[0].ok(name, { sessionId, [key]: sdp, targetUserId: patient.id });
+    for (const client of targets) await expectWire(client, name, { sessionId, [key]: sdp, fromUserId: physician.id });
+  }
+  for (const client of [observer, ...senders, ...targets]) await client.expectNothing(...names);
+});
+
+test("how calls end up is counted", async () => {
+  const { sessionId, hers, theirs } = await joinedMeeting();
+  const counted = async () => {
+    const { callsConnected, callsFailed } = await clinic.server.mustApi(200, "GET", "/api/v1/stats");
+    return [callsConnected, callsFailed];
+  };
+  const [connected, failed] = await counted();
+  for (const state of ["connecting", "connected", "closed"]) await hers.ok("consultation:stats", { sessionId, state });
+  for (const state of ["connecting", "failed", "connected"]) await theirs.ok("consultation:stats", { sessionId, state });
+  assert.deepEqual(await counted(), [connected + 2, failed + 1]);
+});
+
 test("updates through the API reach the room and cannot forge the session", async () => {
   const { sessionId, hers, theirs } = await joinedMeeting();
   const sent = await clinic.server.api("POST", `/api/v1/consultations/${sessionId}/updates`,
     { announcement: "five minutes", sessionId: "forged" });
   assert.ok(sent.status >= 200 && sent.status < 300, JSON.stringify(sent.body));
   for (const client of [hers, theirs]) {
-    assert.deepEqual(await client.expectEvent("consultation:update"), { announcement: "five minutes", sessionId });
+    assert.deepEqual(await client.expectEvent("consultation:update", isNoPosition), { announcement: "five minutes", sessionId });
   }
 });
 

@@ -22,9 +22,14 @@ async function lose(client) {
   await within(5_000, "disconnect", gone);
 }
 
-/** Comes back with what the client remembers; gives the connect_error, if that is the answer. */
+/**
+ * Comes back with what the client remembers; gives the connect_error, if that is the answer. Then `client.sent` has every
+ * packet since: a client that is refused would hold back events, and nobody would see that they were sent.
+ */
 async function comeBack(client, token) {
   if (token) client.socket.auth = { token };
+  client.sent = [];
+  client.socket.io.on("packet", (packet) => client.sent.push(packet));
   const answer = new Promise((resolve) => {
     client.socket.once("connect", () => resolve(undefined));
     client.socket.once("connect_error", resolve);
@@ -34,6 +39,18 @@ async function comeBack(client, token) {
 }
 
 const talk = () => clinic.talk();
+
+const connectErrorPacket = 4;
+
+/** The server sent the refusal and nothing else. */
+const expectOnlyRefusal = (client) => assert.deepEqual(client.sent.map(({ type }) => type), [connectErrorPacket]);
+
+/** Nothing that was sent since it came back holds one of these texts. */
+async function expectUnsent(client, ...texts) {
+  await client.roundTrip();
+  const sent = JSON.stringify(client.sent);
+  for (const text of texts) assert.ok(!sent.includes(text), `${text} was sent: ${sent}`);
+}
 
 const say = (client, conversationId, content) => client.ok("chat:message", { conversationId, content });
 const contents = (messages) => messages.map(({ message }) => message.content);
@@ -65,6 +82,7 @@ test("somebody else with a stolen pid gets a new session and nothing of it", asy
   assert.equal(hers.socket.recovered, false);
   assert.notEqual(hers.socket.id, id);
   await hers.expectNothing("chat:message:new", "chat:messages");
+  await expectUnsent(hers, "secret", conversationId);
 });
 
 test("a deactivated user is refused before anything is sent", async () => {
@@ -75,7 +93,7 @@ test("a deactivated user is refused before anything is sent", async () => {
 
   const error = await comeBack(hers);
   assert.equal(error?.message, "User not found or inactive");
-  assert.ok(!hers.received.includes("chat:message:new"));
+  expectOnlyRefusal(hers);
 });
 
 test("revoked tokens do not bring a session back", async () => {
@@ -84,7 +102,7 @@ test("revoked tokens do not bring a session back", async () => {
   await say(theirs, conversationId, "secret");
   await clinic.server.mustApi(204, "DELETE", `/api/v1/users/${patient.id}/tokens`);
   assert.equal((await comeBack(hers))?.message, "Invalid authentication token");
-  assert.ok(!hers.received.includes("chat:message:new"));
+  expectOnlyRefusal(hers);
 });
 
 test("a conversation that was given to another agent meanwhile stays closed", async () => {
@@ -104,6 +122,92 @@ test("a conversation that was given to another agent meanwhile stays closed", as
   await agent.expectNothing("chat:message:new");
   await say(hers, conversationId, "still not");
   await agent.expectNothing("chat:message:new");
+  await expectUnsent(agent, "for the new agent only", "still not");
+});
+
+test("nor is what was said before it was given away", async () => {
+  const patient = await clinic.person("PATIENT");
+  const [first, second] = [await clinic.person("AGENT"), await clinic.person("AGENT")];
+  const conversationId = await clinic.supportConversation(patient, first);
+  const [agent, hers] = [await first.connect(), await patient.connect()];
+  for (const client of [agent, hers]) await client.ok("chat:join", { conversationId });
+  await agent.clear();
+  await lose(agent);
+  await say(hers, conversationId, "PLANTED said in time, missed");
+  await clinic.server.mustApi(200, "PATCH", `/api/v1/conversations/${conversationId}`, { assigneeId: second.id });
+  assert.equal(await comeBack(agent), undefined);
+  await agent.expectNothing("chat:message:new", "chat:user_joined", "chat:user_left");
+  await expectUnsent(agent, "PLANTED");
+});
+
+test("who was taken out of a consultation gets nothing of it, and is not in it", async () => {
+  const { patient, physician } = await clinic.couple();
+  const { sessionId } = await clinic.consultation(patient, physician);
+  const [hers, theirs] = [await patient.connect(), await physician.connect()];
+  for (const client of [hers, theirs]) await client.ok("consultation:join", { sessionId });
+  await hers.clear();
+  await lose(hers);
+  const route = `/api/v1/consultations/${sessionId}`;
+  await clinic.server.mustApi(202, "POST", `${route}/updates`, { announcement: "PLANTED before" });
+  await clinic.server.mustApi(204, "POST", `${route}/removals`, { userId: patient.id, reason: "not now" });
+  await clinic.server.mustApi(202, "POST", `${route}/updates`, { announcement: "PLANTED after" });
+  assert.equal(await comeBack(hers), undefined);
+  await clinic.server.mustApi(202, "POST", `${route}/updates`, { announcement: "PLANTED now" });
+  await theirs.expectEvent("consultation:update", (update) => update.announcement === "PLANTED now");
+  await expectUnsent(hers, "PLANTED", "consultation:update", "consultation:room_state");
+});
+
+test("who has another role now gets nothing of the old one's", async () => {
+  const colleague = await clinic.person("AGENT");
+  const [agent, stranger] = [await colleague.connect(), await clinic.person("PATIENT")];
+  await agent.ok("notifications:subscribe", {});
+  await agent.clear();
+  await lose(agent);
+  const staff = await (await clinic.person("ADMIN")).connect();
+  const theirs = await stranger.connect();
+  await staff.expectEvent("presence:update", (update) => update.userId === stranger.id && update.status === "online");
+  await clinic.server.mustApi(200, "PATCH", `/api/v1/users/${colleague.id}`, { role: "PHYSICIAN" });
+  assert.equal(await comeBack(agent), undefined);
+  await theirs.ok("presence:status", { status: "busy" });
+  await staff.expectEvent("presence:update", (update) => update.userId === stranger.id && update.status === "busy");
+  await expectUnsent(agent, stranger.id);
+  assert.deepEqual(Object.keys((await agent.ok("presence:list", { userIds: [stranger.id] })).presence), []);
+});
+
+test("what was sent to the user meanwhile comes once, though another tab was there", async () => {
+  const person = await clinic.person("PATIENT");
+  const [lost, tab] = [await person.connect(), await person.connect()];
+  for (const client of [lost, tab]) await client.clear();
+  await lose(lost);
+  const sent = [];
+  for (let i = 0; i < 3; i++) sent.push((await clinic.notify({ userId: person.id })).ids[0]);
+  await tab.roundTrip();
+  assert.equal(await comeBack(lost), undefined);
+  assert.equal(lost.socket.recovered, true);
+  for (const client of [lost, tab]) {
+    assert.deepEqual((await client.takeAll("notification:new")).map(({ id }) => id), sent);
+  }
+});
+
+test("what came while the only tab was lost comes with its way back, once", async () => {
+  const { patient, hers, theirs } = await talk();
+  await lose(hers);
+  await expectWire(theirs, "chat:user_left", { userId: patient.id });
+  const { ids } = await clinic.notify({ userId: patient.id });
+  assert.equal(await comeBack(hers), undefined);
+  assert.equal(hers.socket.recovered, true);
+  assert.deepEqual((await hers.takeAll("notification:new")).map(({ id }) => id), ids);
+  hers.close();
+  await (await patient.connect()).expectNothing("notification:new");
+});
+
+test("every event carries its offset as one more argument, a text; acknowledgements don't", async () => {
+  const { conversationId, hers, theirs } = await talk();
+  const lengths = [];
+  hers.socket.onAny((name, ...args) => lengths.push([name, args.length, typeof args[1]]));
+  await say(theirs, conversationId, "with an offset");
+  await hers.roundTrip(); // call() takes one value
+  assert.deepEqual(lengths, [["chat:message:new", 2, "string"]]);
 });
 
 test("a place in a consultation is taken again", async () => {

@@ -11,6 +11,7 @@ const chatDenied = "Conversation not found or access denied";
 const consultationDenied = "Consultation session not found or access denied";
 const startFailed = "Failed to start consultation session";
 const endFailed = "Failed to end consultation session";
+const signals = [["consultation:offer", "offer"], ["consultation:answer", "answer"], ["consultation:ice-candidate", "candidate"]];
 
 let clinic;
 let patient, physician, stranger, otherPhysician, agent, admin;
@@ -72,6 +73,41 @@ test("an observing admin writes no message and moves no read pointer", async () 
   await expectRefusal(client, "chat:mark_read", { conversationId }, "forbidden", chatDenied);
 });
 
+test("what an observing admin tries to write reaches nobody and is stored nowhere", async () => {
+  const member = await patient.connect();
+  await member.ok("chat:join", { conversationId });
+  const client = await admin.connect();
+  await client.ok("chat:join", { conversationId });
+  await member.expectEvent("chat:user_joined", ({ userId }) => userId === admin.id);
+  for (const extra of [{}, { clientMessageId: "a1" }, { messageType: "file" }]) {
+    assert.equal((await client.call("chat:message", { conversationId, content: "from above", ...extra })).error.code, "forbidden");
+  }
+  await member.expectNothing("chat:message:new", "chat:message:read");
+  const { messages } = await member.ok("chat:history", { conversationId });
+  assert.ok(!messages.some(({ senderId }) => senderId === admin.id));
+});
+
+test("an agent who is named in a conversation of another type has no part in it", async () => {
+  const body = { type: "consultation", patientId: patient.id, physicianId: physician.id, assigneeId: agent.id };
+  const { id } = await clinic.server.mustApi(201, "POST", "/api/v1/conversations", body);
+  for (const [event, extra] of [["chat:join", {}], ["chat:message", { content: "x" }], ["chat:mark_read", {}], ["chat:history", {}]]) {
+    const client = await agent.connect();
+    await expectRefusal(client, event, { conversationId: id, ...extra }, "not_found", chatDenied);
+  }
+});
+
+test("an agent whose conversation was given to another is a stranger to it", async () => {
+  const other = await clinic.person("AGENT");
+  const given = await clinic.supportConversation(patient, agent);
+  const client = await agent.connect();
+  const { message } = await client.ok("chat:message", { conversationId: given, content: "mine", clientMessageId: "m1" });
+  await clinic.server.mustApi(200, "PATCH", `/api/v1/conversations/${given}`, { assigneeId: other.id });
+  for (const [event, extra] of [["chat:join", {}], ["chat:message", { content: "x" }], ["chat:message", { content: "mine", clientMessageId: "m1" }],
+    ["chat:mark_read", { messageId: message.id }], ["chat:history", { before: message.id }]]) {
+    await expectRefusal(client, event, { conversationId: given, ...extra }, "not_found", chatDenied);
+  }
+});
+
 test("a closed conversation takes no message, and can be read", async () => {
   const closedId = await clinic.conversation(patient, physician);
   await clinic.server.mustApi(200, "PATCH", `/api/v1/conversations/${closedId}`, { status: "closed" });
@@ -121,47 +157,49 @@ test("consultation:join: strangers, staff and unknown sessions get one answer", 
 
 test("signals: strangers and unknown sessions get one answer", async () => {
   const { sessionId } = await clinic.consultation(patient, physician);
-  for (const [event, key] of [["consultation:offer", "offer"], ["consultation:answer", "answer"], ["consultation:ice-candidate", "candidate"]]) {
+  for (const [event, key] of signals) {
     const extra = { [key]: { x: 1 }, targetUserId: patient.id };
     await expectHidden([stranger, agent], event, "sessionId", sessionId, extra, consultationDenied);
   }
 });
 
-test("signals: only from inside the room, only to the other participant, never from an observer", async () => {
-  const { sessionId } = await clinic.consultation(patient, physician);
-  const hers = await patient.connect();
-  const theirs = await physician.connect();
-  const offer = { type: "offer", sdp: "v=0" };
-  const fromOutside = await theirs.call("consultation:offer", { sessionId, offer, targetUserId: patient.id });
-  expectShape(fromOutside, { ok: false, error: { code: "forbidden", message: consultationDenied } });
-  await theirs.expectEvent("error");
-
-  await theirs.ok("consultation:join", { sessionId });
-  const answers = [];
-  for (const targetUserId of [stranger.id, "nobody", physician.id]) {
-    answers.push(await theirs.call("consultation:offer", { sessionId, offer, targetUserId }));
+for (const [event, key] of signals) {
+  test(`${event}: only from inside the room, only to the other participant, never from an observer`, async () => {
+    const { sessionId } = await clinic.consultation(patient, physician);
+    const hers = await patient.connect();
+    const theirs = await physician.connect();
+    const signal = { sessionId, [key]: { type: "offer", sdp: "v=0" } };
+    const fromOutside = await theirs.call(event, { ...signal, targetUserId: patient.id });
+    expectShape(fromOutside, { ok: false, error: { code: "forbidden", message: consultationDenied } });
     await theirs.expectEvent("error");
-  }
-  assert.equal(answers[0].ok, false);
-  assert.equal(answers[2].ok, false);
-  assert.deepEqual(answers[0], answers[1], "a user id can be probed");
 
-  const observer = await admin.connect();
-  await observer.ok("consultation:join", { sessionId });
-  await expectRefusal(observer, "consultation:offer", { sessionId, offer, targetUserId: patient.id }, "forbidden", consultationDenied);
-  await hers.expectNothing("consultation:offer");
-});
+    await theirs.ok("consultation:join", { sessionId });
+    const answers = [];
+    for (const targetUserId of [stranger.id, "nobody", physician.id]) {
+      answers.push(await theirs.call(event, { ...signal, targetUserId }));
+      await theirs.expectEvent("error");
+    }
+    assert.equal(answers[0].ok, false);
+    assert.equal(answers[2].ok, false);
+    assert.deepEqual(answers[0], answers[1], "a user id can be probed");
 
-test("signals: none after the end", async () => {
-  const { sessionId } = await clinic.consultation(patient, physician);
-  const hers = await patient.connect();
-  const theirs = await physician.connect();
-  await theirs.ok("consultation:join", { sessionId });
-  await theirs.ok("consultation:end", { sessionId });
-  await expectRefusal(theirs, "consultation:offer", { sessionId, offer: { type: "offer" }, targetUserId: patient.id },
-    "conflict", "Failed to join consultation room");
-  await hers.expectNothing("consultation:offer");
-});
+    const observer = await admin.connect();
+    await observer.ok("consultation:join", { sessionId });
+    await expectRefusal(observer, event, { ...signal, targetUserId: patient.id }, "forbidden", consultationDenied);
+    await hers.expectNothing(event);
+  });
+
+  test(`${event}: none after the end`, async () => {
+    const { sessionId } = await clinic.consultation(patient, physician);
+    const hers = await patient.connect();
+    const theirs = await physician.connect();
+    await theirs.ok("consultation:join", { sessionId });
+    await theirs.ok("consultation:end", { sessionId });
+    await expectRefusal(theirs, event, { sessionId, [key]: { type: "offer" }, targetUserId: patient.id },
+      "conflict", "Failed to join consultation room");
+    await hers.expectNothing(event);
+  });
+}
 
 test("start: not by the patient, hidden from others, not after the end", async () => {
   const { sessionId } = await clinic.consultation(patient, physician);

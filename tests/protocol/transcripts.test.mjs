@@ -28,7 +28,8 @@ test("words are found, whole or begun, without marks, newest first", async () =>
   const { conversationId, hers, theirs } = await clinic.talk();
   const other = await clinic.talk();
   await hers.ok("chat:message", { conversationId, content: "Paracétamol twice a day" });
-  await theirs.ok("chat:message", { conversationId, content: "no paracétamol, ibuprofen 400" });
+  const { message: older } = await theirs.ok("chat:message", { conversationId, content: "no paracétamol, ibuprofen 400" });
+  while (Date.now() <= Date.parse(older.createdAt)) await hers.roundTrip(); // of one millisecond, either may be first
   await other.hers.ok("chat:message", { conversationId: other.conversationId, content: "ibuprofen elsewhere" });
   assert.deepEqual(contents(await search("ibup")), ["ibuprofen elsewhere", "no paracétamol, ibuprofen 400"]);
   assert.deepEqual(contents(await search("ibuprofen", `&conversationId=${conversationId}`)), ["no paracétamol, ibuprofen 400"]);

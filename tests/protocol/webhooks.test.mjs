@@ -96,12 +96,45 @@ test("a completed consultation is told once to the payment's receiver", async ()
   assert.equal(receiver.received.filter((told) => told.data.sessionId === sessionId).length, 1);
 });
 
+const outbox = async (key) => JSON.parse((await clinic.server.ctl("outbox", "list")).stdout).items.find((item) => item.key === key);
+
+test("what failed is tried again by itself, after some 5 s, with the same id and words", async () => {
+  receiver.reply = ({ data }) => ({ status: data.sessionId && receiver.received.filter((told) => told.data.sessionId === data.sessionId).length < 2 ? 500 : 200 });
+  const { sessionId } = await completed();
+  const isOurs = (told) => told.data.sessionId === sessionId;
+  const first = await receiver.expect(isOurs);
+  const failedAt = Date.now();
+  const second = await receiver.expect((told) => isOurs(told) && told !== first);
+  const waited = Date.now() - failedAt;
+  assert.ok(waited > 3_900 && waited < 9_000, `${waited} ms`); // 5 s and a fifth of it, and a look a second
+  assert.deepEqual(second, first);
+  while ((await outbox(`payment:${sessionId}`)).state !== "delivered") await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal((await outbox(`payment:${sessionId}`)).attempts, 2);
+});
+
+test("what a person gives up on is kept and not sent again", async () => {
+  receiver.reply = ({ data }) => ({ status: data.sessionId ? 503 : 200 });
+  const { sessionId } = await completed();
+  const key = `payment:${sessionId}`;
+  await receiver.expect((told) => told.data.sessionId === sessionId);
+  while ((await outbox(key)).attempts === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal((await clinic.server.ctl("outbox", "abandon", "--key", key)).code, 0);
+  assert.equal((await outbox(key)).state, "abandoned");
+  // One that failed later and is tried again by itself: the abandoned one would have been before.
+  receiver.reply = ({ data }) => ({ status: receiver.received.filter((told) => told.data.sessionId === data.sessionId).length < 2 ? 503 : 200 });
+  const later = await completed();
+  const isLater = (told) => told.data.sessionId === later.sessionId;
+  const failed = await receiver.expect(isLater);
+  await receiver.expect((told) => isLater(told) && told !== failed);
+  assert.equal(receiver.received.filter((told) => told.data.sessionId === sessionId).length, 1);
+  assert.equal((await outbox(key)).state, "abandoned");
+});
+
 test("what failed is tried again with the same id, and after a restart", async () => {
   receiver.reply = ({ data }) => ({ status: data.sessionId && !receiver.works ? 503 : 200 });
   const { sessionId } = await completed();
   await receiver.expect((told) => told.data.sessionId === sessionId);
-  const list = async () => JSON.parse((await clinic.server.ctl("outbox", "list")).stdout).items;
-  const item = async () => (await list()).find(({ key }) => key === `payment:${sessionId}`);
+  const item = () => outbox(`payment:${sessionId}`);
   while ((await item()).attempts === 0) await new Promise((resolve) => setTimeout(resolve, 20));
   assert.match((await item()).lastError, /answered 503/);
   clinic.closeClients();

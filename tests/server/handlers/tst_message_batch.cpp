@@ -12,7 +12,7 @@ using anteroom::storage::Stored;
 using anteroom::storage::Transaction;
 using anteroom::tests::ClinicFixture;
 
-/// Many messages in one job: on PostgreSQL in a few statements, on SQLite one by one, alike.
+/// Many messages in one job, in a few statements.
 class TestMessageBatch : public QObject
 {
     Q_OBJECT

@@ -54,7 +54,7 @@ private:
     QList<Notification> undelivered()
     {
         return *run([&](Transaction &tx) {
-            return undeliveredNotifications(tx, m_clinic->patient, m_clinic->now);
+            return undeliveredNotifications(tx, m_clinic->patient, m_clinic->now, 1000);
         });
     }
     void appendAudits(int count)
