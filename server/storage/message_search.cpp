@@ -88,10 +88,10 @@ Stored<QList<Message>> searchSqlite(Transaction &transaction, const QStringList 
     const QString match =
         QStringLiteral("content : (\"%1\" *)").arg(words.join(QStringLiteral("\" \"")));
     const QString place = search.conversation ? search.conversation->toString() : QString();
-    static const QString sql = selectMessages(
-        QStringLiteral("JOIN message_search ON message_search.message_id = messages.id"
-                       " WHERE message_search MATCH ? AND (? = '' OR messages.conversation_id = ?)"
-                       " ORDER BY messages.created_at DESC, messages.seq DESC, messages.id LIMIT ?"));
+    static const QString sql = selectMessages(QStringLiteral(
+        "JOIN message_search ON message_search.message_id = messages.id"
+        " WHERE message_search MATCH ? AND (? = '' OR messages.conversation_id = ?)"
+        " ORDER BY messages.created_at DESC, messages.seq DESC, messages.id LIMIT ?"));
     return transaction.all(sql, {match, place, place, search.limit}, messageFromRow);
 }
 
@@ -100,10 +100,10 @@ Stored<QList<Message>> searchPostgreSql(Transaction &transaction, const QStringL
 {
     const QString query = words.join(QStringLiteral(" & ")) + QStringLiteral(":*");
     const QString place = search.conversation ? search.conversation->toString() : QString();
-    static const QString sql = selectMessages(
-        QStringLiteral("WHERE to_tsvector('simple', messages.content) @@ to_tsquery('simple', ?)"
-                       " AND (? = '' OR messages.conversation_id = ?)"
-                       " ORDER BY messages.created_at DESC, messages.seq DESC, messages.id LIMIT ?"));
+    static const QString sql = selectMessages(QStringLiteral(
+        "WHERE to_tsvector('simple', messages.content) @@ to_tsquery('simple', ?)"
+        " AND (? = '' OR messages.conversation_id = ?)"
+        " ORDER BY messages.created_at DESC, messages.seq DESC, messages.id LIMIT ?"));
     return transaction.all(sql, {query, place, place, search.limit}, messageFromRow);
 }
 
