@@ -8,8 +8,8 @@ namespace anteroom::handlers {
 namespace {
 constexpr milliseconds Window{60'000};
 constexpr int NetworkBytes = 8;
+} // namespace
 
-/// What is counted together.
 QHostAddress networkOf(const QHostAddress &address)
 {
     const QHostAddress plain = plainAddress(address);
@@ -20,8 +20,6 @@ QHostAddress networkOf(const QHostAddress &address)
         bytes[i] = 0;
     return QHostAddress(bytes);
 }
-} // namespace
-
 QHostAddress plainAddress(const QHostAddress &address)
 {
     bool isV4 = false;

@@ -14,6 +14,9 @@ namespace anteroom::handlers {
 /// An IPv4 address that came in IPv6's clothes (`::ffff:…`) as what it is.
 QHostAddress plainAddress(const QHostAddress &address);
 
+/// What is counted together: an IPv4 address, or an IPv6 network of 64 bits.
+QHostAddress networkOf(const QHostAddress &address);
+
 /// Keeps addresses out that tried many bad tokens. An IPv6 address stands for its /64. Server
 /// thread.
 class AddressGuard

@@ -83,6 +83,7 @@ void ConnectionHandler::connectSocket(const SocketPtr &socket, const Namespace::
         principal->expiresAt = admission->expiresAt;
         principal->tokenId = admission->tokenId;
         principal->keyId = admission->keyId;
+        principal->addressBucket = m_addressBuckets.of(socket->handshake().connection->address);
         socket->data = principal;
         next(std::nullopt);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/address_buckets.h"
 #include "server/handlers/event_router.h"
 
 namespace anteroom::handlers {
@@ -39,6 +40,7 @@ private:
     static socketio::ConnectError errorOf(Rejection rejection);
 
     const Context &m_context;
+    AddressBuckets m_addressBuckets;
 };
 
 } // namespace anteroom::handlers

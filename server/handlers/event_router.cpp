@@ -113,9 +113,15 @@ std::optional<Refusal> EventRouter::checkRate(Principal &principal, RateClass ra
     std::optional<qint64> wait = m_rates.take(principal.bucket, RateClass::Socket);
     if (!wait)
         wait = m_rates.take(principal.user.id, rateClass);
+    if (wait) {
+        takeMeasures(principal.user.id);
+    } else if (principal.addressBucket) {
+        // Others at this address may be the ones who flood: nothing more than a refusal comes of
+        // it.
+        wait = m_rates.take(*principal.addressBucket, RateClass::Address);
+    }
     if (!wait)
         return std::nullopt;
-    takeMeasures(principal.user.id);
     return Refusal{
         .code = ErrorCode::RateLimited, .message = TooManyRequestsText, .retryAfterMs = *wait};
 }

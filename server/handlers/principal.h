@@ -16,10 +16,11 @@ namespace anteroom::handlers {
 struct Principal
 {
     User user;
-    QDateTime expiresAt; ///< of the token
-    QString tokenId;     ///< its `jti`, empty without one
-    QString keyId;       ///< its `kid`, empty for the clinic's own key
-    TokenBucket bucket;  ///< of RateClass::Socket
+    QDateTime expiresAt;                          ///< of the token
+    QString tokenId;                              ///< its `jti`, empty without one
+    QString keyId;                                ///< its `kid`, empty for the clinic's own key
+    TokenBucket bucket;                           ///< of RateClass::Socket
+    std::shared_ptr<TokenBucket> addressBucket{}; ///< none for this machine
     DeadlineQueue::Token expiry = 0;
     QSet<ConversationId> conversations; ///< whose rooms the socket has joined
     QSet<SessionId> sessions;

@@ -51,6 +51,8 @@ constexpr std::array<Throttles::Row, Throttles::Count> Rows{
     burst("other.burst", 50),
     perSecond("socket.per-second", 100),
     burst("socket.burst", 500),
+    perSecond("address.per-second", 1'000),
+    burst("address.burst", 5'000),
     refusals("warn-at", 50),
     refusals("mute-at", 200),
     refusals("disconnect-at", 500),

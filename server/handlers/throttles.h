@@ -22,9 +22,10 @@ enum class RateClass {
     Subscribe,
     Status,
     Other,
-    Socket ///< all events of one socket, whatever they are
+    Socket, ///< all events of one socket, whatever they are
+    Address ///< all events of all sockets of an address
 };
-inline constexpr size_t RateClassCount = 10;
+inline constexpr size_t RateClassCount = 11;
 
 struct Rate
 {

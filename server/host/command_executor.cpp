@@ -264,6 +264,18 @@ void CommandExecutor::run(const feed::MessageConsultation &command, const Reply 
         answeredEmpty<Done>(reply));
 }
 
+void CommandExecutor::run(const feed::Announce &command, const Reply &reply)
+{
+    static const QStringList levels{QStringLiteral("info"), QStringLiteral("warning"),
+                                    QStringLiteral("critical")};
+    if (checkReason(command.message) || !levels.contains(command.level))
+        return reply(refuse(ErrorCode::InvalidPayload,
+                            QStringLiteral("A text of 1 to 500 characters is needed, and a level: "
+                                           "info, warning or critical")));
+    m_clinic.announce(actor(), command.message.trimmed(), command.level,
+                      answeredEmpty<Done>(reply));
+}
+
 void CommandExecutor::run(const feed::WatchConversation &command, const Reply &reply)
 {
     const ConversationId id = command.conversationId;

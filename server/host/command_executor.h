@@ -65,6 +65,7 @@ private:
     void run(const feed::DenyPatient &command, const Reply &reply);
     void run(const feed::LockConsultation &command, const Reply &reply);
     void run(const feed::MessageConsultation &command, const Reply &reply);
+    void run(const feed::Announce &command, const Reply &reply);
     void run(const feed::WatchConversation &command, const Reply &reply);
     void run(const feed::UnwatchConversation &command, const Reply &reply);
     void run(const feed::LoadTranscript &command, const Reply &reply);

@@ -24,6 +24,7 @@ struct NeededRole
     Needed operator()(const feed::DenyPatient &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::LockConsultation &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::MessageConsultation &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::Announce &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::ExportTranscript &) const { return OperatorRole::ClinicianLead; }
     Needed operator()(const feed::RetryDelivery &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::WatchConversation &) const { return OperatorRole::Operator; }

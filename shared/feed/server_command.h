@@ -123,6 +123,12 @@ struct MessageConsultation
     SessionId sessionId;
     QString text; ///< 1 to 500 characters
 };
+/// `system:announcement` to every client. level: `info`, `warning` or `critical`.
+struct Announce
+{
+    QString message; ///< 1 to 500 characters
+    QString level;
+};
 /// Opens a transcript (audited) and keeps it growing by MessageStored.
 /// data: `{conversationId, messages: [message…], hasMore}`, the newest, oldest first.
 struct WatchConversation
@@ -177,9 +183,9 @@ using ServerCommand =
     std::variant<CreateFirstAdmin, SignIn, SignOut, RequestSnapshot, CreateUser, SetUserActive,
                  IssueToken, RevokeTokens, CreateConversation, CreateConsultation,
                  StartConsultation, EndConsultation, RemoveParticipant, AdmitPatient, DenyPatient,
-                 LockConsultation, MessageConsultation, WatchConversation, UnwatchConversation,
-                 LoadTranscript, RedactMessage, ExportTranscript, RetryDelivery, AbandonDelivery,
-                 RevealTraffic>;
+                 LockConsultation, MessageConsultation, Announce, WatchConversation,
+                 UnwatchConversation, LoadTranscript, RedactMessage, ExportTranscript,
+                 RetryDelivery, AbandonDelivery, RevealTraffic>;
 
 /// The answer to one command.
 struct CommandResult

@@ -82,12 +82,13 @@ class MemoryUpgrade final : public websocket::Upgrade
 public:
     explicit MemoryUpgrade(const QByteArray &query, const QList<http::Header> &headers = {});
     const http::RequestHead &head() const override { return m_head; }
-    QHostAddress peerAddress() const override { return QHostAddress(QHostAddress::LocalHost); }
+    QHostAddress peerAddress() const override { return address; }
     bool isSecure() const override { return false; }
     void refuse(const http::Response &answer) override { refusal = answer; }
     std::shared_ptr<websocket::Channel> accept(const QList<http::Header> &headers,
                                                websocket::Deflate deflate) override;
 
+    QHostAddress address{QHostAddress::LocalHost};
     std::shared_ptr<MemoryChannel> channel = std::make_shared<MemoryChannel>();
     std::optional<http::Response> refusal;
     QList<http::Header> acceptedHeaders;

@@ -18,9 +18,10 @@ QByteArray jsonOf(const QJsonValue &value)
 }
 } // namespace
 
-MemoryClient::MemoryClient(engineio::Server &engine)
+MemoryClient::MemoryClient(engineio::Server &engine, const QHostAddress &address)
 {
     const auto upgrade = std::make_shared<MemoryUpgrade>("EIO=4&transport=websocket");
+    upgrade->address = address;
     engine.handleUpgrade(upgrade);
     m_channel = upgrade->channel;
     m_channel->take();
@@ -160,9 +161,9 @@ QString ClinicHarness::token(const UserId &user, std::chrono::seconds timeToLive
     return m_issuer->issue(user, 0, timeToLive, clock.utcNow()).token;
 }
 
-std::unique_ptr<MemoryClient> ClinicHarness::client(const UserId &user)
+std::unique_ptr<MemoryClient> ClinicHarness::client(const UserId &user, const QHostAddress &address)
 {
-    auto made = std::make_unique<MemoryClient>(*m_engine);
+    auto made = std::make_unique<MemoryClient>(*m_engine, address);
     const bool connected = made->connectWith({{QStringLiteral("token"), token(user)}});
     Q_ASSERT_X(connected, "ClinicHarness::client", "was refused");
     settle();

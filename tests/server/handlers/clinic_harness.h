@@ -17,7 +17,8 @@ namespace anteroom::tests {
 class MemoryClient
 {
 public:
-    explicit MemoryClient(engineio::Server &engine);
+    explicit MemoryClient(engineio::Server &engine,
+                          const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
 
     /// Sends CONNECT with this payload and waits for the answer; true when it was let in.
     bool connectWith(const QJsonObject &auth);
@@ -78,7 +79,8 @@ public:
     engineio::Server &engine() { return *m_engine; }
     QString token(const UserId &user, std::chrono::seconds timeToLive = std::chrono::hours(1));
     /// A client that was let in.
-    std::unique_ptr<MemoryClient> client(const UserId &user);
+    std::unique_ptr<MemoryClient>
+    client(const UserId &user, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
     /// Turns the clock.
     void advance(milliseconds by);
     /// Waits until storage has answered all that was asked before.

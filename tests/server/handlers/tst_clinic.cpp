@@ -492,6 +492,24 @@ private Q_SLOTS:
         QCOMPARE(theirs->count(update), 0);
     }
 
+    void anAddressHasABudgetForAllItsSockets()
+    {
+        m_clinic = std::make_unique<ClinicHarness>();
+        QVERIFY(m_clinic->start(handlers::Options{}));
+        QVERIFY(m_clinic->throttles.set(*Throttles::find(u"address.burst"), 4));
+        const QHostAddress address(QStringLiteral("203.0.113.7"));
+        auto patient = m_clinic->client(m_clinic->patient, address);
+        auto doctor = m_clinic->client(m_clinic->physician, address);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(isOk(patient->call("presence:list", QJsonObject())));
+            QVERIFY(isOk(doctor->call("presence:list", QJsonObject())));
+        }
+        QCOMPARE(codeOf(doctor->call("presence:list", QJsonObject())),
+                 QStringLiteral("rate_limited"));
+        m_clinic->advance(1ms); // at 1,000 a second
+        QVERIFY(isOk(patient->call("presence:list", QJsonObject())));
+    }
+
     void tellsTheConsoleWithoutContents()
     {
         auto patient = m_clinic->client(m_clinic->patient);

@@ -4,6 +4,7 @@
 
 #include "server/host/server_settings.h"
 #include "server/host/server_thread.h"
+#include "tests/server/storage/storage_fixture.h"
 
 #include <QHash>
 #include <QSignalSpy>
@@ -12,7 +13,8 @@
 
 namespace anteroom::tests {
 
-/// A server on a throw-away directory and a free port, and what it has told.
+/// A server on a throw-away directory (with ANTEROOM_TEST_POSTGRESQL: on a database of its own) and
+/// a free port, and what it has told.
 class ServerFixture : public QObject
 {
 public:
@@ -20,6 +22,10 @@ public:
     {
         settings.dataDir = directory.filePath(QStringLiteral("clinic"));
         settings.listenPort = 0;
+        const QString postgreSql = qEnvironmentVariable("ANTEROOM_TEST_POSTGRESQL");
+        if (!postgreSql.isEmpty())
+            settings.database =
+                StorageFixture::newPostgreSqlDatabase(config::parseDatabaseUrl(postgreSql).value());
         connect(&server, &host::ServerThread::started, this,
                 [this](const QUrl &address, bool needsAdmin) {
             url = address;
@@ -36,6 +42,13 @@ public:
         connect(&server, &host::ServerThread::snapshotArrived, this,
                 [this](const feed::ServerSnapshot &arrived) { snapshot = arrived; });
     }
+
+    ~ServerFixture() override
+    {
+        if (settings.database && stop())
+            StorageFixture::dropPostgreSqlDatabase(*settings.database);
+    }
+    Q_DISABLE_COPY_MOVE(ServerFixture)
 
     bool start()
     {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void endsAConsultation();
     void removesAParticipant();
     void leadsTheWaitingRoom();
+    void tellsEverybody();
     void exportsATranscript();
     void triesDeliveriesAgain();
     void revealsTrafficForAReason();
@@ -321,6 +322,20 @@ void TestConsoleCommands::leadsTheWaitingRoom()
     QCOMPARE(notice.payload()[u"action"].toString(), u"denied"_qs);
     QVERIFY(!emitAndWait(*patient, u"consultation:join"_qs, session)[u"ok"].toBool());
     QCOMPARE(m_fixture->ask(feed::AdmitPatient{SessionId(u"nothing"_qs)}).code, u"not_found"_qs);
+}
+
+void TestConsoleCommands::tellsEverybody()
+{
+    makeUser(u"pat"_qs, Role::Patient);
+    const auto patient = connectAs(u"pat"_qs);
+    QVERIFY(patient);
+    Expectation told(*patient, u"system:announcement"_qs);
+    QVERIFY(m_fixture->ask(feed::Announce{u"We close at six."_qs, u"warning"_qs}).ok);
+    QVERIFY(told.wait());
+    QCOMPARE(told.payload(),
+             (QJsonObject{{u"message"_qs, u"We close at six."_qs}, {u"level"_qs, u"warning"_qs}}));
+    QCOMPARE(m_fixture->ask(feed::Announce{u"x"_qs, u"loud"_qs}).code, u"invalid_payload"_qs);
+    QCOMPARE(m_fixture->ask(feed::Announce{{}, u"info"_qs}).code, u"invalid_payload"_qs);
 }
 
 void TestConsoleCommands::exportsATranscript()

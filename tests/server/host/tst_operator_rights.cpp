@@ -42,6 +42,7 @@ void TestOperatorRights::followsTheTable_data()
     row("DenyPatient", feed::DenyPatient{}, u"operator"_qs);
     row("LockConsultation", feed::LockConsultation{}, u"operator"_qs);
     row("MessageConsultation", feed::MessageConsultation{}, u"operator"_qs);
+    row("Announce", feed::Announce{}, u"operator"_qs);
     row("ExportTranscript", feed::ExportTranscript{}, u"clinician-lead"_qs);
     row("RetryDelivery", feed::RetryDelivery{}, u"operator"_qs);
     row("AbandonDelivery", feed::AbandonDelivery{}, u"admin"_qs);

@@ -32,7 +32,7 @@ public:
     {
         close();
         if (isPostgreSql())
-            runOnServer(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_url.database));
+            dropPostgreSqlDatabase(m_url);
     }
     StorageFixture(const StorageFixture &) = delete;
     StorageFixture &operator=(const StorageFixture &) = delete;
@@ -82,14 +82,19 @@ public:
         Q_ASSERT_X(done, "StorageFixture::runOnServer", qPrintable(sql));
     }
 
-private:
+    /// A new, empty database; drop it with dropPostgreSqlDatabase().
     static config::DatabaseUrl newPostgreSqlDatabase(config::DatabaseUrl url)
     {
         url.database = QStringLiteral("t") + randomId().remove(u'-').remove(u'_').toLower();
         runOnServer(QStringLiteral("CREATE DATABASE %1").arg(url.database));
         return url;
     }
+    static void dropPostgreSqlDatabase(const config::DatabaseUrl &url)
+    {
+        runOnServer(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(url.database));
+    }
 
+private:
     QTemporaryDir m_directory;
     config::DatabaseUrl m_url;
     std::unique_ptr<storage::Storage> m_storage;
