@@ -6,9 +6,11 @@
 #include "gui/app/status_line.h"
 #include "gui/app/top_bar.h"
 #include "gui/models/console.h"
+#include "gui/models/labels.h"
 #include "gui/pages/page.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
+#include "gui/widgets/reason_dialog.h"
 
 #include <QAction>
 #include <QShortcut>
@@ -25,6 +27,8 @@ ConsoleFrame::ConsoleFrame(Console &console, ThemeControl &themeControl, QWidget
     , m_messageBar(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_statusLine(new StatusLine(this))
+    , m_announce(
+          new QAction(Icon::named(QStringLiteral("info")), tr("Announce to everybody…"), this))
 {
     buildLayout();
     buildActions();
@@ -97,8 +101,10 @@ void ConsoleFrame::buildActions()
     auto *refresh = new QAction(Icon::named(QStringLiteral("refresh")), tr("Fetch anew"), this);
     refresh->setShortcut(QKeySequence(Qt::Key_F5));
     connect(refresh, &QAction::triggered, &m_console, &Console::requestSnapshot);
+    m_announce->setObjectName(QStringLiteral("announceAction"));
+    connect(m_announce, &QAction::triggered, this, &ConsoleFrame::askForAnnouncement);
     addActions({refresh, lock});
-    m_topBar->setOperatorActions({refresh, lock, signOut});
+    m_topBar->setOperatorActions({m_announce, refresh, lock, signOut});
 
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         if (Page *page = currentPage())
@@ -114,12 +120,31 @@ void ConsoleFrame::addShortcut(const QKeySequence &keys, const std::function<voi
     connect(shortcut, &QShortcut::activated, this, act);
 }
 
+void ConsoleFrame::askForAnnouncement()
+{
+    ReasonDialog::ask({tr("Announce to everybody"),
+                       tr("Every patient, physician and agent who is connected now reads it. It is "
+                          "not kept."),
+                       tr("Announce"), false, tr("&Message"), 1, 500},
+                      this, [this](const QString &text) {
+                          m_console.send(feed::Announce{text, QStringLiteral("info")}, this,
+                                         [this](const feed::CommandResult &result) {
+            if (result.ok)
+                m_messageBar->showDone(tr("Everybody was told."));
+            else
+                m_messageBar->showError(refusalText(result.code, result.message));
+                          });
+                      });
+}
+
 void ConsoleFrame::watchConsole()
 {
     connect(&m_console, &Console::countersChanged, this,
             [this] { m_statusLine->setCounters(m_console.counters()); });
     connect(&m_console, &Console::signedInChanged, this, [this] {
-        if (const auto &signedIn = m_console.signedInOperator())
+        const auto &signedIn = m_console.signedInOperator();
+        m_announce->setEnabled(signedIn && signedIn->role != OperatorRole::Viewer);
+        if (signedIn)
             m_topBar->setOperator(*signedIn);
     });
     connect(&m_console, &Console::fellBehind, this, [this] {

@@ -10,6 +10,7 @@
 
 class QStackedWidget;
 
+class QAction;
 namespace anteroom::gui {
 
 class Console;
@@ -45,6 +46,7 @@ private:
     void buildActions();
     void addShortcut(const QKeySequence &keys, const std::function<void()> &act);
     void watchConsole();
+    void askForAnnouncement();
 
     Console &m_console;
     QList<Page *> m_pages;
@@ -53,6 +55,7 @@ private:
     MessageBar *m_messageBar;
     QStackedWidget *m_stack;
     StatusLine *m_statusLine;
+    QAction *m_announce;
 };
 
 } // namespace anteroom::gui

@@ -142,6 +142,7 @@ void Console::applySnapshot(const feed::ServerSnapshot &snapshot)
     m_conversations->replaceAll(snapshot.conversations);
     m_outbox->replaceAll(snapshot.outbox);
     m_counters = snapshot.counters;
+    m_enforcesWaitingRoom = snapshot.enforcesWaitingRoom;
     m_countersStaged = true;
     m_nextNumber = std::max(m_nextNumber, snapshot.nextNumber);
     m_hasSnapshot = true;

@@ -54,6 +54,8 @@ public:
     TranscriptModel *transcript() const { return m_transcript; }
     const feed::CountersView &counters() const { return m_counters; }
     const std::optional<SignedInOperator> &signedInOperator() const { return m_signedIn; }
+    /// Whether patients wait until they are admitted.
+    bool enforcesWaitingRoom() const { return m_enforcesWaitingRoom; }
     /// True from the first snapshot until reset().
     bool hasSnapshot() const { return m_hasSnapshot; }
 
@@ -121,6 +123,7 @@ private:
     QTimer m_flushTimer;
     quint64 m_nextNumber = 0; ///< of the feed event that comes next, 0 before the first
     bool m_hasSnapshot = false;
+    bool m_enforcesWaitingRoom = false;
     bool m_awaitingSnapshot = false;
     bool m_loadingOlder = false;
     bool m_countersStaged = false;

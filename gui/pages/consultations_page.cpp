@@ -128,8 +128,11 @@ void ConsultationsPage::refreshDetail(const QModelIndex &row)
     m_end->setEnabled(open && mayAct());
     m_copyId->setEnabled(view);
     const ConsultationRoom room = view ? view->session.room : ConsultationRoom();
-    m_admit->setEnabled(open && !room.admitted && mayAct());
-    m_hold->setEnabled(open && room.admitted && mayAct());
+    const bool holds = console().enforcesWaitingRoom();
+    m_admit->setVisible(holds);
+    m_hold->setVisible(holds);
+    m_admit->setEnabled(holds && open && !room.admitted && mayAct());
+    m_hold->setEnabled(holds && open && room.admitted && mayAct());
     m_deny->setEnabled(open && room.patientJoined && mayAct());
     m_message->setEnabled(open && (room.patientJoined || room.physicianJoined) && mayAct());
     m_lock->setEnabled(open && mayAct());
@@ -264,7 +267,7 @@ void ConsultationsPage::showFacts(const ConsultationSession &session, int observ
         facts.append(timeFact(tr("Appointment"), session.appointment->scheduledAt));
     facts.append({tr("Room"), session.room.locked ? tr("%1, locked").arg(label(session.room.status))
                                                   : label(session.room.status)});
-    if (!isEnded(session.status))
+    if (!isEnded(session.status) && console().enforcesWaitingRoom())
         facts.append({tr("Patient"), session.room.admitted ? tr("Admitted") : tr("Not admitted")});
     if (observerCount > 0)
         facts.append({tr("Observers"), QString::number(observerCount)});
@@ -309,7 +312,7 @@ void ConsultationsPage::askToDeny()
         return;
     ReasonDialog::ask({tr("Deny entry"),
                        tr("%1 is taken out of the waiting room, told the reason, and can't come in "
-                          "again until readmitted.")
+                          "again until you admit them.")
                            .arg(isolated(view->session.patient.displayName)),
                        tr("Deny entry")},
                       this, [this, id = view->session.id](const QString &reason) {
@@ -326,7 +329,7 @@ void ConsultationsPage::askForMessage()
                        tr("Everybody in the room of %1 reads it, the patient who waits too. It is "
                           "not kept.")
                            .arg(isolated(view->session.patient.displayName)),
-                       tr("Send"), false, tr("&Message")},
+                       tr("Send"), false, tr("&Message"), 1, 500},
                       this, [this, id = view->session.id](const QString &text) {
                           perform(feed::MessageConsultation{id, text}, tr("The room was told."));
                       });

@@ -109,10 +109,11 @@ void OutboxPage::refreshDetail(const QModelIndex &row)
 {
     const OutboxItem *item = console().outbox()->find(row.data(IdRole).toString());
     const bool isOpen = item && item->state == OutboxState::Pending;
-    const auto &signedIn = console().signedInOperator();
     const bool isGivenUp = item && item->state == OutboxState::Abandoned;
-    m_retry->setEnabled(((isOpen && item->attempts > 0) || isGivenUp) && mayAct());
-    m_giveUp->setEnabled(isOpen && signedIn && signedIn->role == OperatorRole::Admin);
+    const auto &signedIn = console().signedInOperator();
+    const bool isAdmin = signedIn && signedIn->role == OperatorRole::Admin;
+    m_retry->setEnabled((isOpen && item->attempts > 0 && mayAct()) || (isGivenUp && isAdmin));
+    m_giveUp->setEnabled(isOpen && isAdmin);
     m_copyKey->setEnabled(item);
     if (!item) {
         detail()->clear();
@@ -190,7 +191,20 @@ void OutboxPage::count()
 
 void OutboxPage::retry()
 {
-    perform(feed::RetryDelivery{selectedId()}, tr("It is tried again now."));
+    const OutboxItem *item = console().outbox()->find(selectedId());
+    if (!item)
+        return;
+    const QString done = tr("It is due again.");
+    if (item->state != OutboxState::Abandoned)
+        return perform(feed::RetryDelivery{item->key}, done);
+    ReasonDialog::ask(
+        {tr("Try again what was given up"),
+         tr("Make sure that nobody has seen to it by hand meanwhile: the receiver may "
+            "act on it a second time."),
+         tr("Try again")},
+        this, [this, key = item->key, done](const QString &reason) {
+            perform(feed::ReviveDelivery{key, reason}, done);
+        });
 }
 
 void OutboxPage::askToGiveUp()

@@ -53,6 +53,12 @@ TranscriptPane::TranscriptPane(Console &console, QWidget *parent)
     setConversation(std::nullopt);
 }
 
+TranscriptPane::~TranscriptPane()
+{
+    if (m_writer)
+        m_writer->wait();
+}
+
 void TranscriptPane::setConversation(const std::optional<feed::ConversationView> &conversation)
 {
     const ConversationId id = conversation ? conversation->conversation.id : ConversationId();
@@ -263,8 +269,19 @@ void TranscriptPane::redact(const Message &message, const QString &reason)
     });
 }
 
+/// Of the conversation that was open when it was asked for.
+struct TranscriptPane::Export
+{
+    ConversationId conversation;
+    QString people;
+    QString path;
+    TranscriptFile kind;
+};
+
 void TranscriptPane::askForFile()
 {
+    const ConversationId id = m_conversation->conversation.id;
+    const QString people = peopleText(*m_conversation);
     auto *dialog = new QFileDialog(this, tr("Export transcript"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -274,47 +291,55 @@ void TranscriptPane::askForFile()
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), -1).chopped(1));
     });
-    dialog->selectFile(m_transcript->conversationId().toString());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        ReasonDialog::ask({tr("Export transcript"),
-                           tr("The whole conversation of %1 is written to %2 and may hold health "
-                              "data: keep the file as you keep a patient's record.")
-                               .arg(peopleText(*m_conversation), QDir::toNativeSeparators(path)),
-                           tr("Export"), false},
-                          this, [this, path](const QString &reason) { exportTo(path, reason); });
+    dialog->selectFile(id.toString());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id, people](const QString &path) {
+        if (const auto kind = transcriptFileOf(path))
+            askWhy({id, people, path, *kind});
+        else
+            m_messageBar->showError(tr("Choose a name that ends in .pdf, .html, .txt or .json."));
     });
     dialog->open();
 }
 
-void TranscriptPane::exportTo(const QString &path, const QString &reason)
+void TranscriptPane::askWhy(const Export &wanted)
 {
-    const TranscriptFile kind = transcriptFileOf(path).value_or(TranscriptFile::Text);
+    ReasonDialog::ask({tr("Export transcript"),
+                       tr("The whole conversation of %1 is written to %2 and may hold health data: "
+                          "keep the file as you keep a patient's record.")
+                           .arg(wanted.people, QDir::toNativeSeparators(wanted.path)),
+                       tr("Export"), false},
+                      this, [this, wanted](const QString &reason) { fetch(wanted, reason); });
+}
+
+void TranscriptPane::fetch(const Export &wanted, const QString &reason)
+{
     m_messageBar->showBusy(tr("Exporting…"));
-    m_console.send(
-        feed::ExportTranscript{m_transcript->conversationId(), serverFormat(kind), reason}, this,
-        [this, path](const feed::CommandResult &result) {
-        if (result.ok)
-            write(path, result.data.value(u"content").toString().toUtf8());
-        else
-            m_messageBar->showError(refusalText(result.code, result.message));
-        });
+    m_console.send(feed::ExportTranscript{wanted.conversation, serverFormat(wanted.kind), reason},
+                   this, [this, wanted](const feed::CommandResult &result) {
+                       if (result.ok)
+                           write(wanted, result.data.value(u"content").toString().toUtf8());
+                       else
+                           m_messageBar->showError(refusalText(result.code, result.message));
+                   });
 }
 
 /// In a thread of its own: a PDF of a long transcript takes seconds.
-void TranscriptPane::write(const QString &path, const QByteArray &content)
+void TranscriptPane::write(const Export &wanted, const QByteArray &content)
 {
-    const TranscriptFile kind = transcriptFileOf(path).value_or(TranscriptFile::Text);
+    if (m_writer)
+        m_writer->wait();
     const auto problem = std::make_shared<std::optional<QString>>();
-    QThread *writer = QThread::create([=] { *problem = writeTranscript(path, kind, content); });
-    connect(writer, &QThread::finished, writer, &QObject::deleteLater);
-    connect(writer, &QThread::finished, this, [this, path, problem] {
+    m_writer.reset(
+        QThread::create([=] { *problem = writeTranscript(wanted.path, wanted.kind, content); }));
+    connect(m_writer.get(), &QThread::finished, this, [this, path = wanted.path, problem] {
+        const QString shown = QDir::toNativeSeparators(path);
         if (*problem)
-            m_messageBar->showError(tr("%1 was not written: %2. Choose another place.")
-                                        .arg(QDir::toNativeSeparators(path), **problem));
+            m_messageBar->showError(
+                tr("%1 was not written: %2. Choose another place.").arg(shown, **problem));
         else
-            m_messageBar->showDone(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+            m_messageBar->showDone(tr("Written to %1.").arg(shown));
     });
-    writer->start();
+    m_writer->start();
 }
 
 } // namespace anteroom::gui

@@ -6,10 +6,12 @@
 
 #include <QFrame>
 
+#include <memory>
 #include <optional>
 
 class QAction;
 class QLabel;
+class QThread;
 
 namespace anteroom::gui {
 
@@ -29,6 +31,7 @@ class TranscriptPane : public QFrame
 public:
     /// console outlives the pane.
     explicit TranscriptPane(Console &console, QWidget *parent = nullptr);
+    ~TranscriptPane() override; ///< waits for a file that is being written
 
     /// Another conversation closes the transcript that was open; none clears the pane.
     void setConversation(const std::optional<feed::ConversationView> &conversation);
@@ -48,9 +51,11 @@ private:
     void showMenu(const QPoint &position);
     void onEmptyAction();
     void askToRedact();
+    struct Export;
     void askForFile();
-    void exportTo(const QString &path, const QString &reason);
-    void write(const QString &path, const QByteArray &content);
+    void askWhy(const Export &wanted);
+    void fetch(const Export &wanted, const QString &reason);
+    void write(const Export &wanted, const QByteArray &content);
     void redact(const Message &message, const QString &reason);
 
     Console &m_console;
@@ -67,6 +72,7 @@ private:
     QAction *m_redact;
     QAction *m_export;
     QAction *m_close;
+    std::unique_ptr<QThread> m_writer;
 };
 
 } // namespace anteroom::gui

@@ -11,22 +11,16 @@
 #include <QVBoxLayout>
 
 namespace anteroom::gui {
-namespace {
-
-constexpr int MinimumReasonLength = 3;
-constexpr int MaximumReasonLength = 200;
-
-} // namespace
-
 ReasonDialog::ReasonDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
+    , m_shortest(question.shortest)
     , m_reason(new QLineEdit(this))
     , m_confirm(new QPushButton(question.confirmText, this))
 {
     setWindowTitle(question.title);
     setMinimumWidth(440);
     m_reason->setObjectName(QStringLiteral("reasonLineEdit"));
-    m_reason->setMaxLength(MaximumReasonLength);
+    m_reason->setMaxLength(question.longest);
     m_confirm->setObjectName(QStringLiteral("confirmPushButton"));
     m_confirm->setProperty("tone", question.dangerous ? QStringLiteral("danger")
                                                       : QStringLiteral("primary"));
@@ -65,7 +59,8 @@ void ReasonDialog::buildForm(const Question &question)
                                                            : question.fieldLabel,
                              this);
     label->setBuddy(m_reason);
-    m_reason->setPlaceholderText(tr("At least %n characters", nullptr, MinimumReasonLength));
+    if (m_shortest > 1)
+        m_reason->setPlaceholderText(tr("At least %n characters", nullptr, m_shortest));
 
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
@@ -89,7 +84,7 @@ void ReasonDialog::buildForm(const Question &question)
 
 void ReasonDialog::onReasonEdited(const QString &)
 {
-    m_confirm->setEnabled(reason().size() >= MinimumReasonLength);
+    m_confirm->setEnabled(reason().size() >= m_shortest);
 }
 
 } // namespace anteroom::gui

@@ -12,7 +12,7 @@ class QPushButton;
 namespace anteroom::gui {
 
 /// Confirms an act that its target will feel. It names the target and asks for a reason of at least
-/// three characters, which the audit keeps. Cancel is the default.
+/// three characters, which the audit keeps, or for another text. Cancel is the default.
 class ReasonDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
         QString confirmText; ///< of the button: "End consultation"
         bool dangerous = true;
         QString fieldLabel{}; ///< empty: a reason for the audit
+        int shortest = 3;     ///< characters
+        int longest = 200;
     };
 
     ReasonDialog(const Question &question, QWidget *parent);
@@ -39,6 +41,7 @@ private:
     void buildForm(const Question &question);
     void onReasonEdited(const QString &text);
 
+    const int m_shortest;
     QLineEdit *m_reason;
     QPushButton *m_confirm;
 };

@@ -10,7 +10,7 @@
 
 namespace anteroom::handlers {
 
-/// What is due to somebody who goes on after being told `rate_limited`.
+/// What is due to somebody who goes on after being told `rate_limited`, by severity.
 enum class Measure { None, Warn, Mute, Disconnect };
 
 /// Counts refusals for the rate in a minute, for each user. Each measure is due once a minute.
@@ -31,13 +31,13 @@ public:
             prune(now);
         Count &count = m_counts[user];
         if (count.refusals == 0 || now - count.since > Window)
-            count = {now, 0};
+            count = {now};
         ++count.refusals;
-        if (count.refusals == m_throttles.disconnectAt())
-            return Measure::Disconnect;
-        if (count.refusals == m_throttles.muteAt())
-            return Measure::Mute;
-        return count.refusals == m_throttles.warnAt() ? Measure::Warn : Measure::None;
+        const Measure due = measureFor(count.refusals);
+        if (due <= count.taken)
+            return Measure::None;
+        count.taken = due;
+        return due;
     }
 
 private:
@@ -45,7 +45,16 @@ private:
     {
         milliseconds since{0};
         int refusals = 0;
+        Measure taken = Measure::None; ///< the severest
     };
+    Measure measureFor(int refusals) const
+    {
+        if (refusals >= m_throttles.disconnectAt())
+            return Measure::Disconnect;
+        if (refusals >= m_throttles.muteAt())
+            return Measure::Mute;
+        return refusals >= m_throttles.warnAt() ? Measure::Warn : Measure::None;
+    }
     void prune(milliseconds now)
     {
         m_prunedAt = now;

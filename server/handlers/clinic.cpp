@@ -161,6 +161,7 @@ void Clinic::snapshot(Answer<feed::ServerSnapshot> answer)
         feed::ServerSnapshot snapshot;
         snapshot.users = read->users;
         snapshot.outbox = read->outbox;
+        snapshot.enforcesWaitingRoom = m_context.options.waitingRoom == WaitingRoom::Enforce;
         const QList<PresenceRecord> records = m_presence.tracker().records();
         for (const PresenceRecord &record : records)
             snapshot.presence.append(toView(record));

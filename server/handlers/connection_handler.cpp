@@ -57,7 +57,7 @@ std::optional<QString> tokenOf(const socketio::Handshake &handshake)
 } // namespace
 
 ConnectionHandler::ConnectionHandler(const Context &context, EventRouter &router)
-    : m_context(context)
+    : m_context(context), m_router(router)
 {
     m_context.nsp.use([this](const SocketPtr &socket, const Namespace::Next &next) {
         connectSocket(socket, next);
@@ -83,7 +83,7 @@ void ConnectionHandler::connectSocket(const SocketPtr &socket, const Namespace::
         principal->expiresAt = admission->expiresAt;
         principal->tokenId = admission->tokenId;
         principal->keyId = admission->keyId;
-        principal->addressBucket = m_addressBuckets.of(socket->handshake().connection->address);
+        principal->addressBucket = m_router.bucketOf(socket->handshake().connection->address);
         socket->data = principal;
         next(std::nullopt);
     });

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/handlers/address_buckets.h"
 #include "server/handlers/event_router.h"
 
 namespace anteroom::handlers {
@@ -40,7 +39,7 @@ private:
     static socketio::ConnectError errorOf(Rejection rejection);
 
     const Context &m_context;
-    AddressBuckets m_addressBuckets;
+    EventRouter &m_router;
 };
 
 } // namespace anteroom::handlers

@@ -265,6 +265,11 @@ StoredChange storeFlags(Transaction &transaction, const SessionId &id, std::opti
         const Stored<bool> held = storage::holdConsultation(transaction, id, context.now);
         set = held ? Stored<bool>(*set || *held) : held;
     }
+    if (set && admitted.value_or(false)) {
+        const Stored<bool> lifted =
+            storage::unblockFromConsultation(transaction, id, before->patient.id);
+        set = lifted ? Stored<bool>(*set || *lifted) : lifted;
+    }
     if (set && !*set)
         return repeat(*before);
     return finished(transaction, id, set, QStringLiteral("consultation.flags"), {}, context);

@@ -42,8 +42,8 @@ public:
     /// The payload of `consultation:room_state` for this user.
     QJsonObject roomState(const ConsultationSession &session, const UserId &user) const;
 
-    /// Admits the patient or sends them back to wait, locks the room, and tells it.
-    /// Errors: NotFound, Conflict after the end.
+    /// Admits the patient, also one who was denied, or sends them back to wait, locks the room, and
+    /// tells it. Errors: NotFound, Conflict after the end.
     void setFlags(const Actor &actor, const SessionId &id, std::optional<bool> locked,
                   std::optional<bool> admitted, SessionAnswer answer);
     /// Takes somebody out until readmit(); they are told why. Errors: NotFound for one who is no

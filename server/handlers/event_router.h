@@ -44,6 +44,12 @@ public:
 
     /// event: one of eventRules(). Registers with the namespace.
     void bind(const QByteArray &event, Handler handler);
+    /// The budget that a socket of this address shares with the others of it; none for this
+    /// machine.
+    std::shared_ptr<TokenBucket> bucketOf(const QHostAddress &address)
+    {
+        return m_rates.bucketOf(address);
+    }
 
 private:
     struct Answering;

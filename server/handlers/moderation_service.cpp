@@ -35,7 +35,7 @@ void ModerationService::mute(const Actor &actor, const Mute &mute, Answer<Done> 
             if (!place)
                 return Failure{place.error()};
             if (!*place)
-                return storage::fail(StorageError::Kind::NotFound);
+                return Outcome<Done>(refuse(ErrorCode::NotFound, JoinConversationTexts.denied));
         }
         const auto set = storage::setMute(transaction, mute);
         if (!set && set.error().kind == StorageError::Kind::Invalid)

@@ -17,6 +17,8 @@ using storage::Transaction;
 namespace {
 /// Notifications that are read at a time for somebody who comes back.
 constexpr int WaitingPage = 500;
+/// When the database did not answer.
+constexpr milliseconds RetryInterval{1'000};
 
 const RefusalTexts Texts{UserNotFoundText, QStringLiteral("Failed to send notification")};
 
@@ -155,21 +157,34 @@ void NotificationService::catchUp(const UserId &user)
     };
     m_context.storage.run(m_context.owner, job,
                           [this, user](const Stored<QList<Notification>> &waiting) {
+        if (!isOnline(m_context.nsp, user)) {
+            m_catchingUp.remove(user); // it waits for the next connect
+            return;
+        }
+        if (!waiting)
+            return m_retries.start(user, RetryInterval, [this, user] { catchUp(user); });
         QList<Notification> unsent;
-        for (const Notification &notification : waiting ? *waiting : QList<Notification>()) {
+        for (const Notification &notification : *waiting) {
             if (!m_unmarked.contains(notification.id))
                 unsent.append(notification);
         }
-        if (isOnline(m_context.nsp, user))
-            emitAndMark(unsent);
-        const bool hasMore = waiting && waiting->size() == WaitingPage && !unsent.isEmpty();
-        if (hasMore && isOnline(m_context.nsp, user))
+        if (waiting->size() < WaitingPage) {
+            m_catchingUp.remove(user);
+            return emitAndMark(unsent);
+        }
+        if (unsent.isEmpty())
             return catchUp(user);
-        m_catchingUp.remove(user);
+        emitAndMark(unsent, [this, user](bool isMarked) {
+            if (isMarked)
+                return catchUp(user);
+            m_catchingUp.remove(
+                user); // it would be read again: the rest waits for the next connect
+        });
     });
 }
 
-void NotificationService::emitAndMark(const QList<Notification> &notifications)
+void NotificationService::emitAndMark(const QList<Notification> &notifications,
+                                      const std::function<void(bool isMarked)> &done)
 {
     if (notifications.isEmpty())
         return;
@@ -183,9 +198,11 @@ void NotificationService::emitAndMark(const QList<Notification> &notifications)
     const auto job = [ids, now = m_context.clock.utcNow()](Transaction &transaction) {
         return storage::markDelivered(transaction, ids, now);
     };
-    m_context.storage.run(m_context.owner, job, [this, ids](const Stored<Done> &) {
+    m_context.storage.run(m_context.owner, job, [this, ids, done](const Stored<Done> &marked) {
         for (const NotificationId &id : ids)
             m_unmarked.remove(id);
+        if (done)
+            done(marked.ok());
     });
 }
 

@@ -5,6 +5,7 @@
 #include "server/handlers/actor.h"
 #include "server/handlers/context.h"
 #include "server/storage/notification_table.h"
+#include "shared/base/keyed_deadlines.h"
 #include "shared/domain/notification.h"
 
 #include <QSet>
@@ -35,7 +36,10 @@ struct Notice
 class NotificationService
 {
 public:
-    explicit NotificationService(const Context &context) : m_context(context) {}
+    explicit NotificationService(const Context &context)
+        : m_context(context), m_retries(context.deadlines)
+    {
+    }
 
     /// Answers the ids, one a user, in no order. Errors: NotFound for an unknown user or channel.
     void send(const Actor &actor, const NoticeTarget &target, const Notice &notice,
@@ -49,11 +53,13 @@ public:
 
 private:
     void catchUp(const UserId &user);
-    void emitAndMark(const QList<Notification> &notifications);
+    void emitAndMark(const QList<Notification> &notifications,
+                     const std::function<void(bool isMarked)> &done = {});
 
     const Context &m_context;
     QSet<NotificationId> m_unmarked; ///< sent, not yet marked as delivered
     QSet<UserId> m_catchingUp;       ///< what waits for them is being read
+    KeyedDeadlines<UserId> m_retries;
 };
 
 } // namespace anteroom::handlers

@@ -100,8 +100,10 @@ void PresenceHandler::socketConnected(const socketio::SocketPtr &socket, const U
     const bool isTold = m_tracker.socketConnected(user);
     const PresenceRecord &now = *m_tracker.find(user.id);
     publish(now);
-    if (!isTold)
-        socket->emit("presence:update", updateJson(now)); // news to this tab
+    if (isTold)
+        return;
+    socket->emit("presence:update", updateJson(now)); // news to this tab
+    m_tracker.noteShown(user.id);
 }
 
 void PresenceHandler::socketGone(const User &user, Departure departure)
@@ -131,6 +133,7 @@ void PresenceHandler::introduce(const QList<UserId> &people)
             if (reader && !isStaff(reader->user.role)) // staff know already
                 m_context.nsp.to(userRoom(other)).emit("presence:update", updateJson(*record));
         }
+        m_tracker.noteShown(person);
     }
 }
 
@@ -185,8 +188,10 @@ void PresenceHandler::list(const Call &call)
                                [this, call, everybody](const Outcome<QList<User>> &users) {
         if (!users)
             return call.reply(Failure{users.error()});
-        call.reply(
-            QJsonObject{{QStringLiteral("presence"), everybody ? snapshot() : presenceOf(*users)}});
+        const QJsonObject presence = everybody ? snapshot() : presenceOf(*users);
+        for (auto shown = presence.begin(); shown != presence.end(); ++shown)
+            m_tracker.noteShown(UserId(shown.key()));
+        call.reply(QJsonObject{{QStringLiteral("presence"), presence}});
     });
 }
 

@@ -54,6 +54,13 @@ void PresenceTracker::userChanged(const User &user)
         found->record.user = user;
 }
 
+void PresenceTracker::noteShown(const UserId &user)
+{
+    const auto found = m_entries.find(user);
+    if (found != m_entries.end() && found->announcement != 0)
+        found->announced.reset();
+}
+
 const PresenceRecord *PresenceTracker::find(const UserId &user) const
 {
     const auto found = m_entries.constFind(user);

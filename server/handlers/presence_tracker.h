@@ -56,6 +56,9 @@ public:
     void socketGone(const UserId &user, Departure departure);
     /// status: not Offline. A user without sockets is ignored.
     void setStatus(const UserId &user, PresenceStatus status);
+    /// Somebody was shown the status apart from an announcement: one that waits is not to be left
+    /// out.
+    void noteShown(const UserId &user);
     /// Takes over a changed name or role.
     void userChanged(const User &user);
 
@@ -69,7 +72,8 @@ private:
     {
         PresenceRecord record;
         DeadlineQueue::Token deadline = 0; ///< of the grace or of the memory
-        PresenceStatus announced = PresenceStatus::Offline;
+        /// What all were told last; nothing when some have seen another status since.
+        std::optional<PresenceStatus> announced = PresenceStatus::Offline;
         std::optional<milliseconds> announcedAt{};
         DeadlineQueue::Token announcement = 0; ///< the one that waits
     };

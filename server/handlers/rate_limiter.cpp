@@ -3,23 +3,22 @@
 
 #include "server/handlers/rate_limiter.h"
 
+#include "server/handlers/address_guard.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace anteroom::handlers {
 
 namespace {
-/// By then any sensible bucket is full again.
-constexpr milliseconds Forgotten{120'000};
+constexpr milliseconds PruneInterval{120'000};
 } // namespace
 
 std::optional<qint64> RateLimiter::take(const UserId &user, RateClass rateClass)
 {
-    if (m_clock.steadyNow() - m_prunedAt > Forgotten)
+    if (m_clock.steadyNow() - m_prunedAt > PruneInterval)
         prune();
-    Buckets &buckets = m_users[user];
-    buckets.usedAt = m_clock.steadyNow();
-    return take(buckets.of[index(rateClass)], rateClass);
+    return take(m_users[user].of[index(rateClass)], rateClass);
 }
 
 std::optional<qint64> RateLimiter::take(TokenBucket &bucket, RateClass rateClass) const
@@ -45,11 +44,40 @@ void RateLimiter::refill(TokenBucket &bucket, const Rate &rate) const
     bucket.filledAt = now;
 }
 
+std::shared_ptr<TokenBucket> RateLimiter::bucketOf(const QHostAddress &address)
+{
+    if (plainAddress(address).isLoopback())
+        return nullptr;
+    std::shared_ptr<TokenBucket> &bucket = m_addresses[networkOf(address)];
+    if (!bucket)
+        bucket = std::make_shared<TokenBucket>();
+    return bucket;
+}
+
+bool RateLimiter::isFull(const TokenBucket &bucket, RateClass rateClass) const
+{
+    TokenBucket now = bucket;
+    const Rate rate = m_throttles.rate(rateClass);
+    refill(now, rate);
+    return now.tokens >= rate.burst;
+}
+
+bool RateLimiter::areFull(const Buckets &buckets) const
+{
+    for (size_t i = 0; i < RateClassCount; ++i) {
+        if (!isFull(buckets.of[i], static_cast<RateClass>(i)))
+            return false;
+    }
+    return true;
+}
+
 void RateLimiter::prune()
 {
     m_prunedAt = m_clock.steadyNow();
-    m_users.removeIf([this](const QHash<UserId, Buckets>::iterator &entry) {
-        return m_prunedAt - entry.value().usedAt > Forgotten;
+    m_users.removeIf([this](const auto &user) { return areFull(user.value()); });
+    m_addresses.removeIf([this](const auto &address) {
+        const std::shared_ptr<TokenBucket> &bucket = address.value();
+        return bucket.use_count() == 1 && isFull(*bucket, RateClass::Address);
     });
 }
 

@@ -7,8 +7,10 @@
 #include "shared/base/id.h"
 
 #include <QHash>
+#include <QHostAddress>
 
 #include <array>
+#include <memory>
 #include <optional>
 
 namespace anteroom::handlers {
@@ -33,7 +35,10 @@ public:
     std::optional<qint64> take(const UserId &user, RateClass rateClass);
     /// The same from a bucket that the caller keeps.
     std::optional<qint64> take(TokenBucket &bucket, RateClass rateClass) const;
-    /// Forgets users whose buckets have all been full again for long.
+    /// The bucket that all sockets of an address share; none for this machine: behind a reverse
+    /// proxy every client has its address.
+    std::shared_ptr<TokenBucket> bucketOf(const QHostAddress &address);
+    /// Forgets those whose buckets are full again.
     void prune();
     qsizetype userCount() const { return m_users.size(); }
 
@@ -41,14 +46,16 @@ private:
     struct Buckets
     {
         std::array<TokenBucket, RateClassCount> of;
-        milliseconds usedAt{0};
     };
     static size_t index(RateClass rateClass) { return static_cast<size_t>(rateClass); }
     void refill(TokenBucket &bucket, const Rate &rate) const;
+    bool isFull(const TokenBucket &bucket, RateClass rateClass) const;
+    bool areFull(const Buckets &buckets) const;
 
     const Clock &m_clock;
     const Throttles &m_throttles;
     QHash<UserId, Buckets> m_users;
+    QHash<QHostAddress, std::shared_ptr<TokenBucket>> m_addresses;
     milliseconds m_prunedAt{0};
 };
 

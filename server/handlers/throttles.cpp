@@ -26,7 +26,7 @@ constexpr Throttles::Row burst(const char *name, double standard)
 }
 constexpr Throttles::Row refusals(const char *name, double standard)
 {
-    return {name, Refusals, standard, 1, MostEvents};
+    return {name, Refusals, standard, 1, MostEvents, true};
 }
 
 // The classes in the order of RateClass.
@@ -57,7 +57,7 @@ constexpr std::array<Throttles::Row, Throttles::Count> Rows{
     refusals("mute-at", 200),
     refusals("disconnect-at", 500),
     Throttles::Row{"mute-time", "seconds", 60, 1, DaySeconds},
-    Throttles::Row{"ban-at", "bad tokens a minute", 30, 1, MostEvents},
+    Throttles::Row{"ban-at", "bad tokens a minute", 30, 1, MostEvents, true},
     Throttles::Row{"ban-time", "seconds", 60, 1, DaySeconds},
 };
 } // namespace
@@ -84,7 +84,10 @@ std::optional<size_t> Throttles::find(QStringView name)
 
 bool Throttles::set(size_t row, double value)
 {
-    if (!(value >= Rows[row].least && value <= Rows[row].most)) // nor NaN
+    const Row &limit = Rows[row];
+    if (!(value >= limit.least && value <= limit.most)) // nor NaN
+        return false;
+    if (limit.isCount && value != std::floor(value))
         return false;
     m_values[row] = value;
     return true;

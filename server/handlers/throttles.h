@@ -46,6 +46,7 @@ public:
         double standard;
         double least;
         double most;
+        bool isCount = false; ///< a whole number
     };
     static constexpr size_t Count = 2 * RateClassCount + 6;
 
@@ -55,7 +56,8 @@ public:
     static std::optional<size_t> find(QStringView name);
 
     double at(size_t row) const { return m_values[row]; }
-    /// False, and nothing changed, for what is not between least and most.
+    /// False, and nothing changed, for what is not between least and most, or not whole where it
+    /// counts.
     bool set(size_t row, double value);
 
     Rate rate(RateClass rateClass) const

@@ -338,6 +338,13 @@ void CommandExecutor::run(const feed::RetryDelivery &command, const Reply &reply
     decide(OutboxDecision::Retry, command.key, {}, reply);
 }
 
+void CommandExecutor::run(const feed::ReviveDelivery &command, const Reply &reply)
+{
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    decide(OutboxDecision::Revive, command.key, command.reason, reply);
+}
+
 void CommandExecutor::run(const feed::AbandonDelivery &command, const Reply &reply)
 {
     if (const auto refusal = checkReason(command.reason))

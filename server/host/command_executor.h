@@ -72,6 +72,7 @@ private:
     void run(const feed::RedactMessage &command, const Reply &reply);
     void run(const feed::ExportTranscript &command, const Reply &reply);
     void run(const feed::RetryDelivery &command, const Reply &reply);
+    void run(const feed::ReviveDelivery &command, const Reply &reply);
     void run(const feed::AbandonDelivery &command, const Reply &reply);
     void run(const feed::RevealTraffic &command, const Reply &reply);
 

@@ -390,18 +390,26 @@ void ControlCommands::listOutbox(const QJsonObject &, const Reply &reply)
 
 void ControlCommands::retryOutbox(const QJsonObject &request, const Reply &reply)
 {
-    decide(OutboxDecision::Retry, text(request, "key"), reply);
+    decide({OutboxDecision::Retry, OutboxDecision::Revive}, text(request, "key"), reply);
 }
 
 void ControlCommands::abandonOutbox(const QJsonObject &request, const Reply &reply)
 {
-    decide(OutboxDecision::Abandon, text(request, "key"), reply);
+    decide({OutboxDecision::Abandon}, text(request, "key"), reply);
 }
 
-void ControlCommands::decide(OutboxDecision decision, const QString &key, const Reply &reply)
+/// The first of the decisions that the item's state allows.
+void ControlCommands::decide(const QList<OutboxDecision> &decisions, const QString &key,
+                             const Reply &reply)
 {
-    const auto job = [=, now = m_store.clock().utcNow()](Transaction &tx) {
-        return decideOutbox(tx, decision, key, actor(), {}, now);
+    const auto job = [=, now = m_store.clock().utcNow()](Transaction &tx) -> Stored<OutboxItem> {
+        Stored<OutboxItem> decided = storage::fail(StorageError::Kind::NotFound);
+        for (const OutboxDecision decision : decisions) {
+            decided = decideOutbox(tx, decision, key, actor(), {}, now);
+            if (decided || decided.error().kind != StorageError::Kind::NotFound)
+                break;
+        }
+        return decided;
     };
     run<OutboxItem>(job, reply, QStringLiteral("nothing with this key waits"),
                     [this](const OutboxItem &item) {
@@ -461,7 +469,9 @@ void ControlCommands::setLimit(const QJsonObject &request, const Reply &reply)
         return ControlReply{ControlReply::Success,
                             {{QStringLiteral("name"), QLatin1String(Throttles::rows()[row].name)},
                              {QStringLiteral("value"), value}},
-                            QStringLiteral("holds at once")};
+                            m_server == Server::Runs
+                                ? QStringLiteral("holds at once")
+                                : QStringLiteral("holds when the server starts")};
     });
 }
 

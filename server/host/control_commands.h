@@ -66,7 +66,7 @@ private:
     void listLimits(const QJsonObject &request, const Reply &reply);
     void setLimit(const QJsonObject &request, const Reply &reply);
 
-    void decide(OutboxDecision decision, const QString &key, const Reply &reply);
+    void decide(const QList<OutboxDecision> &decisions, const QString &key, const Reply &reply);
     void copyTo(const storage::CopyTarget &target, const Reply &reply);
     void withHash(const QString &password, const Reply &reply,
                   std::function<void(const QString &hash)> work);

@@ -10,17 +10,31 @@ namespace anteroom::host {
 using storage::Stored;
 using storage::Transaction;
 
+namespace {
+Stored<Done> carryOut(Transaction &transaction, OutboxDecision decision, const QString &key,
+                      const QDateTime &now)
+{
+    switch (decision) {
+    case OutboxDecision::Retry:
+        return storage::retryOutbox(transaction, key, now);
+    case OutboxDecision::Revive:
+        return storage::reviveOutbox(transaction, key, now);
+    case OutboxDecision::Abandon:
+        break;
+    }
+    return storage::abandonOutbox(transaction, key);
+}
+} // namespace
+
 Stored<OutboxItem> decideOutbox(Transaction &transaction, OutboxDecision decision,
                                 const QString &key, const QString &actor, const QString &reason,
                                 const QDateTime &now)
 {
-    const bool retries = decision == OutboxDecision::Retry;
-    const auto decided = retries ? storage::retryOutbox(transaction, key, now)
-                                 : storage::abandonOutbox(transaction, key);
+    const auto decided = carryOut(transaction, decision, key, now);
     if (!decided)
         return Failure{decided.error()};
-    const QString action =
-        retries ? QStringLiteral("outbox.retry") : QStringLiteral("outbox.abandon");
+    const QString action = decision == OutboxDecision::Abandon ? QStringLiteral("outbox.abandon")
+                                                               : QStringLiteral("outbox.retry");
     const auto audited =
         storage::appendAudit(transaction, {actor, action, key, QStringLiteral("ok"), reason}, now);
     if (!audited)

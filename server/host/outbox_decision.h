@@ -6,7 +6,8 @@
 
 namespace anteroom::host {
 
-enum class OutboxDecision { Retry, Abandon };
+/// Revive: try again what was given up.
+enum class OutboxDecision { Retry, Revive, Abandon };
 
 /// What a person decides of something that waits in the outbox, with its audit entry; the item as
 /// it is then. actor: as in the audit. Errors: NotFound, also for what was delivered.

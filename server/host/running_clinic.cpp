@@ -135,6 +135,8 @@ void RunningClinic::start(std::function<void(std::optional<StartError>)> done)
                           [this](const storage::Stored<handlers::Throttles> &stored) {
         if (stored)
             m_throttles = *stored;
+        else
+            qCWarning(hostLog, "the limits were not read: the standard ones hold");
     });
     m_clinic.start([this, done = std::move(done)](const handlers::Outcome<Done> &ready) {
         if (!ready)
@@ -261,7 +263,9 @@ void RunningClinic::publish(const OutboxItem &item)
 
 void RunningClinic::onOutboxNoted(const OutboxItem &item)
 {
-    publish(item);
+    const bool wentAtOnce = item.state == OutboxState::Delivered && item.attempts == 1;
+    if (item.kind == OutboxKind::Payment || !wentAtOnce) // the console is no log of pushes
+        publish(item);
     if (item.state != OutboxState::Delivered && !item.isDead())
         return;
     const auto session = SessionId::parse(item.payload.value(u"sessionId").toString());

@@ -33,7 +33,7 @@ Stored<Throttles> readThrottles(Transaction &transaction)
 
 Stored<Done> writeThrottle(Transaction &transaction, size_t row, double value)
 {
-    return storage::setSetting(transaction, keyOf(row), QString::number(value));
+    return storage::setSetting(transaction, keyOf(row), QString::number(value, 'g', 17));
 }
 
 } // namespace anteroom::host

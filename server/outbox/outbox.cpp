@@ -135,8 +135,6 @@ void Outbox::sent(OutboxItem item, const Delivery &delivery)
     if (delivery.isDelivered()) {
         const bool pays = item.kind == OutboxKind::Payment;
         item.reply = pays ? paymentStatusOf(delivery.body) : QString();
-        item.state = OutboxState::Delivered;
-        item.deliveredAt = now;
         return note(item, [item, now](Transaction &transaction) {
             return storage::markOutboxDelivered(transaction, item.key, item.reply, now);
         });
@@ -145,7 +143,6 @@ void Outbox::sent(OutboxItem item, const Delivery &delivery)
     const double jitter = QRandomGenerator::global()->generateDouble();
     const auto wait = delivery.isFinal() ? std::nullopt : waitAfter(item.attempts, jitter);
     if (!wait) {
-        item.deadAt = now;
         qCWarning(logOutbox).noquote()
             << QStringLiteral("%1 is given up after %2 attempts: %3")
                    .arg(item.key, QString::number(item.attempts), delivery.problem);
@@ -153,19 +150,24 @@ void Outbox::sent(OutboxItem item, const Delivery &delivery)
             return storage::markOutboxDead(transaction, item.key, item.lastError, now);
         });
     }
-    item.nextAttemptAt = now.addMSecs(wait->count());
-    note(item, [item](Transaction &transaction) {
-        return storage::markOutboxFailed(transaction, item.key, item.lastError, item.nextAttemptAt);
+    note(item, [item, next = now.addMSecs(wait->count())](Transaction &transaction) {
+        return storage::markOutboxFailed(transaction, item.key, item.lastError, next);
     });
 }
 
 /// Only when it is written down may the item be looked at again.
 void Outbox::note(const OutboxItem &item, std::function<Stored<Done>(Transaction &)> job)
 {
-    m_storage.run(this, std::move(job), [this, item](const Stored<Done> &stored) {
-        m_underWay.remove(item.key);
-        if (stored)
-            Q_EMIT noted(item);
+    using Item = std::optional<OutboxItem>;
+    const auto noteAndRead = [key = item.key,
+                              job = std::move(job)](Transaction &transaction) -> Stored<Item> {
+        const Stored<Done> done = job(transaction);
+        return done ? storage::findOutbox(transaction, key) : Stored<Item>(Failure{done.error()});
+    };
+    m_storage.run(this, noteAndRead, [this, key = item.key](const Stored<Item> &stored) {
+        m_underWay.remove(key);
+        if (stored && *stored)
+            Q_EMIT noted(**stored);
         if (!m_stopped)
             look();
     });

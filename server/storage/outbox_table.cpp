@@ -89,7 +89,7 @@ Stored<Done> markOutboxFailed(Transaction &transaction, const QString &key, cons
 {
     return changedOne(transaction.execute(
         QStringLiteral("UPDATE outbox SET attempts = attempts + 1, last_error = ?,"
-                       " next_attempt_at = ? WHERE key = ?"),
+                       " next_attempt_at = ? WHERE key = ? AND state = 'pending'"),
         {textOrNull(error), timeValue(nextAttemptAt), key}));
 }
 
@@ -98,16 +98,29 @@ Stored<Done> markOutboxDead(Transaction &transaction, const QString &key, const 
 {
     return changedOne(transaction.execute(
         QStringLiteral("UPDATE outbox SET attempts = attempts + 1, last_error = ?, dead_at = ?"
-                       " WHERE key = ?"),
+                       " WHERE key = ? AND state = 'pending'"),
         {textOrNull(error), timeValue(now), key}));
 }
 
-Stored<Done> retryOutbox(Transaction &transaction, const QString &key, const QDateTime &now)
+namespace {
+Stored<Done> startAnew(Transaction &transaction, const QString &key, OutboxState from,
+                       const QDateTime &now)
 {
     return changedOne(transaction.execute(
         QStringLiteral("UPDATE outbox SET state = 'pending', attempts = 0, dead_at = NULL,"
-                       " next_attempt_at = ? WHERE key = ? AND state <> 'delivered'"),
-        {timeValue(now), key}));
+                       " next_attempt_at = ? WHERE key = ? AND state = ?"),
+        {timeValue(now), key, toWire(from)}));
+}
+} // namespace
+
+Stored<Done> retryOutbox(Transaction &transaction, const QString &key, const QDateTime &now)
+{
+    return startAnew(transaction, key, OutboxState::Pending, now);
+}
+
+Stored<Done> reviveOutbox(Transaction &transaction, const QString &key, const QDateTime &now)
+{
+    return startAnew(transaction, key, OutboxState::Abandoned, now);
 }
 
 Stored<Done> abandonOutbox(Transaction &transaction, const QString &key)

@@ -23,8 +23,10 @@ Stored<Done> markOutboxFailed(Transaction &transaction, const QString &key, cons
 /// Counts the last attempt: nothing more happens until a person decides.
 Stored<Done> markOutboxDead(Transaction &transaction, const QString &key, const QString &error,
                             const QDateTime &now);
-/// A person wants it tried again, from the first wait on.
+/// A person wants it tried again, from the first wait on; not what was given up.
 Stored<Done> retryOutbox(Transaction &transaction, const QString &key, const QDateTime &now);
+/// The same for what was given up.
+Stored<Done> reviveOutbox(Transaction &transaction, const QString &key, const QDateTime &now);
 /// A person gives it up; not what was delivered.
 Stored<Done> abandonOutbox(Transaction &transaction, const QString &key);
 /// The console's list: dead ones first, then by age, the newest first.

@@ -149,7 +149,8 @@ struct ServerSnapshot
     QList<PresenceView> presence; ///< users with a presence record now
     QList<ConsultationView> consultations;
     QList<ConversationView> conversations;
-    QList<OutboxItem> outbox; ///< dead ones first, then the newest
+    QList<OutboxItem> outbox;         ///< dead ones first, then the newest
+    bool enforcesWaitingRoom = false; ///< patients wait until they are admitted
     CountersView counters;
 };
 

@@ -165,7 +165,13 @@ struct RetryDelivery
 {
     QString key;
 };
-/// Gives a delivery up for good.
+/// Tries again what was given up.
+struct ReviveDelivery
+{
+    QString key;
+    QString reason;
+};
+/// Gives a delivery up.
 struct AbandonDelivery
 {
     QString key;
@@ -185,7 +191,7 @@ using ServerCommand =
                  StartConsultation, EndConsultation, RemoveParticipant, AdmitPatient, DenyPatient,
                  LockConsultation, MessageConsultation, Announce, WatchConversation,
                  UnwatchConversation, LoadTranscript, RedactMessage, ExportTranscript,
-                 RetryDelivery, AbandonDelivery, RevealTraffic>;
+                 RetryDelivery, ReviveDelivery, AbandonDelivery, RevealTraffic>;
 
 /// The answer to one command.
 struct CommandResult

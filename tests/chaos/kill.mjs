@@ -32,8 +32,12 @@ class Writer {
   static #next = 1;
 
   constructor(client, person, conversation, onAck) {
-    Object.assign(this, { client, person, conversation, onAck, going: true });
-    client.socket.on("chat:message:new", ({ message }) => this.#learn(message));
+    Object.assign(this, { client, person, conversation, onAck, going: true, lastTold: 0 });
+    client.socket.on("chat:message:new", ({ message }) => {
+      assert.ok(message.seq > this.lastTold, "told in order");
+      this.lastTold = message.seq;
+      this.#learn(message);
+    });
     client.socket.once("disconnect", () => (this.going = false));
   }
 

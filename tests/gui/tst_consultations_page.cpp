@@ -35,6 +35,7 @@ private Q_SLOTS:
     void removesAParticipantWithAReason();
     void endedOnesCantBeEnded();
     void theWaitingRoomHasAKeyForEachAct();
+    void nobodyIsHeldBackWhereTheRoomIsOnlyObserved();
     void tellsTheRoom();
     void followsTheFeed();
     void saysWhatWillAppear();
@@ -171,6 +172,17 @@ void TestConsultationsPage::theWaitingRoomHasAKeyForEachAct()
     QTest::keyClick(m_page->table(), Qt::Key_D);
     giveReason(QStringLiteral("comes too early"));
     QCOMPARE(m_server->last<feed::DenyPatient>()->reason, QStringLiteral("comes too early"));
+}
+
+void TestConsultationsPage::nobodyIsHeldBackWhereTheRoomIsOnlyObserved()
+{
+    feed::ServerSnapshot snapshot = tests::busyClinic();
+    snapshot.enforcesWaitingRoom = false;
+    m_console->applySnapshot(snapshot);
+    m_page->table()->selectRow(2);
+    QVERIFY(button("admitPatientPushButton")->isHidden());
+    QVERIFY(button("holdPatientPushButton")->isHidden());
+    QVERIFY(!button("denyPatientPushButton")->isHidden());
 }
 
 void TestConsultationsPage::tellsTheRoom()

@@ -10,11 +10,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace anteroom;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void triesAgain();
     void adminsGiveUpWithAReason();
     void operatorsGiveNothingUp();
+    void whatWasGivenUpComesBackWithAReason();
     void followsTheFeed();
     void saysThatNothingNeedsAnybody();
 
@@ -166,6 +169,23 @@ void TestOutboxPage::operatorsGiveNothingUp()
     QVERIFY(!button("retryDeliveryPushButton")->isEnabled());
 }
 
+void TestOutboxPage::whatWasGivenUpComesBackWithAReason()
+{
+    OutboxItem item = delivery(OutboxKind::Payment, 3, DeliveryState::Failed);
+    item.state = OutboxState::Abandoned;
+    m_console->applyFeed({1, {feed::OutboxChanged{item}}});
+    m_console->flush();
+    m_page->findChild<QToolButton *>(QStringLiteral("scope2ToolButton"))->click();
+    m_page->table()->selectRow(static_cast<int>(keys().indexOf(item.key)));
+    QTest::mouseClick(button("retryDeliveryPushButton"), Qt::LeftButton);
+    auto *dialog = m_page->findChild<ReasonDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("a mistake"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("confirmPushButton")),
+                      Qt::LeftButton);
+    QCOMPARE(m_server->last<feed::ReviveDelivery>()->key, item.key);
+}
+
 void TestOutboxPage::followsTheFeed()
 {
     m_console->applyFeed(
@@ -180,6 +200,10 @@ void TestOutboxPage::saysThatNothingNeedsAnybody()
     feed::ServerSnapshot snapshot = tests::busyClinic();
     m_console->applySnapshot(snapshot);
     QCOMPARE(m_page->badge(), QString());
+    const auto texts = m_page->findChild<EmptyState *>()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == QStringLiteral("Nothing needs you");
+    }));
     tests::picture(*m_page, QStringLiteral("outbox-empty"));
 }
 

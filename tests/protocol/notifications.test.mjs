@@ -230,7 +230,13 @@ test("who missed very many gets them all with the next connect", async () => {
   for (let i = 0; i < number; i += 50) await Promise.all(Array.from({ length: 50 }, () => clinic.notify({ userId: person.id })));
   const client = await person.connect();
   const heard = [];
-  while (heard.length < number) heard.push((await client.expectEvent("notification:new")).id);
+  let before = "";
+  while (heard.length < number) {
+    const { id, createdAt } = await client.expectEvent("notification:new");
+    assert.ok(createdAt >= before, "oldest first");
+    before = createdAt;
+    heard.push(id);
+  }
   assert.equal(new Set(heard).size, heard.length, "none twice");
   await client.expectNothing("notification:new");
 });

@@ -4,7 +4,7 @@
 import { equal, ok, within } from "./check.mjs";
 
 const transportLists = { websocket: ["websocket"], polling: ["polling"], upgrade: ["polling", "websocket"] };
-const timeoutMs = 5_000;
+const timeoutMs = 15_000; // a client waits up to 7.5 s between two attempts
 
 /** The client's options for a context: fast reconnection, its transports, what the context adds. */
 export function clientOptions(context, options = {}) {

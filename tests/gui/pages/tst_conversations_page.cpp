@@ -5,15 +5,16 @@
 #include "gui/models/transcript_model.h"
 #include "gui/pages/conversations_page.h"
 #include "gui/pages/transcript_delegate.h"
-#include "gui/pages/transcript_file.h"
 #include "gui/pages/transcript_pane.h"
 #include "gui/pages/transcript_view.h"
 #include "gui/widgets/filter_field.h"
+#include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
 #include "tests/gui/support/clinic_feed.h"
 #include "tests/gui/support/fake_server.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QLabel>
@@ -243,10 +244,32 @@ private Q_SLOTS:
     {
         m_server->signIn(OperatorRole::Admin, snapshot());
         open(page(1, 3, false));
-        const auto problem =
-            writeTranscript(QStringLiteral("/no/such/folder/x.pdf"), TranscriptFile::Pdf, "x");
-        QVERIFY(problem);
-        QVERIFY(!problem->isEmpty());
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(QStringLiteral("gone/transcript.pdf"));
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        m_page->findChild<TranscriptPane *>()->exportAction()->trigger();
+        auto *files = m_page->findChild<QFileDialog *>();
+        files->selectFile(path);
+        QMetaObject::invokeMethod(files, "accept");
+        giveReason(QStringLiteral("asked for by the patient"));
+        QVERIFY(QDir(QFileInfo(path).path()).removeRecursively());
+        m_server->accept({{QStringLiteral("content"), QStringLiteral("<html>hello</html>")}});
+
+        auto *bar = m_page->findChild<TranscriptPane *>()->findChild<MessageBar *>();
+        QTRY_VERIFY(bar->text().contains(QStringLiteral("was not written")));
+    }
+
+    void aSignOutMeanwhileEndsAnExport()
+    {
+        m_server->signIn(OperatorRole::Admin, snapshot());
+        open(page(1, 3, false));
+        m_page->findChild<TranscriptPane *>()->exportAction()->trigger();
+        auto *files = m_page->findChild<QFileDialog *>();
+        const QTemporaryDir directory;
+        files->selectFile(directory.filePath(QStringLiteral("x.pdf")));
+        m_console->reset();
+        QMetaObject::invokeMethod(files, "accept");
+        QVERIFY(m_page->findChild<ReasonDialog *>()); // asks on; the server will refuse
     }
 
     void operatorsTakeNothingOut()

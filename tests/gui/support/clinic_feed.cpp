@@ -102,6 +102,7 @@ feed::ServerSnapshot busyClinic()
         consultation(QStringLiteral("s-completed-1"), all[6], all[1], C::Completed),
         consultation(QStringLiteral("s-noshow-1"), all[2], all[1], C::NoShow),
     };
+    snapshot.enforcesWaitingRoom = true;
     snapshot.counters.connectionCount = 12;
     snapshot.counters.socketCount = 12;
     snapshot.counters.userCount = 9;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/handlers/address_buckets.h"
+#include "server/handlers/address_guard.h"
 
 #include <QTest>
 
@@ -19,7 +19,6 @@ private Q_SLOTS:
     void takesANetworkOfIPv6Together();
     void masksAddresses();
     void staysBounded();
-    void givesABucketAnAddress();
 
 private:
     /// Whether the last of these failures banned the address.
@@ -111,20 +110,6 @@ void TestAddressGuard::staysBounded()
         guard.noteFailure(QHostAddress(0xC6336400U + i));
 
     QVERIFY(!guard.isBanned(m_address)); // forgotten rather than kept for ever
-}
-
-void TestAddressGuard::givesABucketAnAddress()
-{
-    AddressBuckets buckets;
-    const auto one = buckets.of(m_address);
-    QVERIFY(one);
-    QCOMPARE(buckets.of(QHostAddress(QStringLiteral("::ffff:203.0.113.7"))), one);
-    QVERIFY(buckets.of(QHostAddress(QStringLiteral("203.0.113.8"))) != one);
-    QCOMPARE(buckets.of(QHostAddress(QStringLiteral("2001:db8::1"))),
-             buckets.of(QHostAddress(QStringLiteral("2001:db8::2"))));
-    for (const QHostAddress &mine :
-         {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)})
-        QVERIFY(!buckets.of(mine));
 }
 
 QTEST_GUILESS_MAIN(TestAddressGuard)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void answersEachItsOwn();
     void storesARepeatInTheSameBatchOnce();
     void keepsWhatIsHardToQuote();
+    void numbersEachConversationByItself();
     void notifiesWhoIsNotThere();
 
 private:
@@ -133,6 +134,41 @@ void TestMessageBatch::keepsWhatIsHardToQuote()
     for (const Message &message : page->messages)
         stored.append(message.content);
     QCOMPARE(stored, contents);
+}
+
+void TestMessageBatch::numbersEachConversationByItself()
+{
+    const ConversationId other(QStringLiteral("other"));
+    QVERIFY(m_clinic->run([&](Transaction &tx) {
+        return storage::insertConversation(
+            tx, {other, ConversationType::Consultation, m_clinic->patient, m_clinic->physician, {}},
+            m_clinic->now);
+    }));
+    QVERIFY(m_clinic->run([&](Transaction &tx) {
+        return storage::setMute(tx, {m_clinic->physician, other, m_clinic->now.addSecs(60), {}});
+    }));
+    QList<PostItem> items;
+    for (int i = 0; i < 12; ++i) {
+        items.append(item(m_clinic->patient,
+                          QString(i * 700, QChar(0x2028)) + QChar(1) + QChar(0x1f) + u'x'));
+        items.last().draft.conversationId = i % 3 == 0 ? other : m_clinic->conversation;
+    }
+    items.append(item(m_clinic->physician, QStringLiteral("muted there")));
+    items.last().draft.conversationId = other;
+    items.append(item(m_clinic->physician, QStringLiteral("not here")));
+
+    const auto posted = post(items);
+
+    for (int i = 0; i < 12; ++i) {
+        const qint64 expected = i % 3 == 0 ? i / 3 + 1 : i - i / 3;
+        QCOMPARE(posted[i]->message.seq, expected);
+        const auto stored = m_clinic->run([&](Transaction &tx) {
+            return storage::findMessage(tx, items[i].draft.conversationId, posted[i]->message.id);
+        });
+        QCOMPARE((*stored)->content, items[i].draft.content);
+    }
+    QCOMPARE(posted[12].error().code, ErrorCode::Muted);
+    QCOMPARE(posted[13]->message.seq, 9);
 }
 
 void TestMessageBatch::notifiesWhoIsNotThere()

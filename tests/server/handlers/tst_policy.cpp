@@ -50,7 +50,8 @@ private Q_SLOTS:
     void knowsEveryEvent()
     {
         QSet<QByteArray> inTable;
-        for (const PolicyRow &row : Policy().rows())
+        const Policy policy;
+        for (const PolicyRow &row : policy.rows())
             inTable.insert(row.event);
         QSet<QByteArray> known;
         for (const EventRule &rule : eventRules())

@@ -7,6 +7,7 @@
 #include "tests/server/handlers/policy_cells.h"
 
 #include <QEventLoop>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -74,6 +75,15 @@ char verdictOf(const QJsonObject &ack)
     return code.isEmpty() ? '?' : code.at(0).toLatin1();
 }
 
+const ExpectedVerdicts &expectedOf(const QByteArray &event)
+{
+    for (const ExpectedVerdicts &row : Expected) {
+        if (event == row.event)
+            return row;
+    }
+    qFatal("no such event: %s", event.constData());
+}
+
 /// A clinic on a TCP port, with a client of each role on its own WebSocket.
 class Site : public QObject
 {
@@ -109,7 +119,8 @@ public:
         m_harness.stop();
     }
 
-    /// What the server answers; nothing for a standing that nobody can get into.
+    /// What the server answers, '?' when it did not or the set-up failed; nothing for a standing
+    /// that the policy lets nobody get into.
     std::optional<char> ask(const Cell &cell)
     {
         const QString id = QStringLiteral("t%1").arg(++m_lastThing);
@@ -117,12 +128,18 @@ public:
             {cell.isChat() ? QStringLiteral("conversationId") : QStringLiteral("sessionId"), id}};
         if ((cell.isChat() && !addConversation(id, cell)) ||
             (cell.isConsultation() && !addConsultation(id, cell)))
-            return '!';
+            return '?';
         const QString family = QString::fromLatin1(cell.row->event).section(u':', 0, 0);
-        if (cell.joined && verdictOf(call(cell, family + QStringLiteral(":join"), thing)) != 'a')
-            return std::nullopt;
+        if (cell.joined) {
+            const char entry = verdictOf(call(cell, family + QStringLiteral(":join"), thing));
+            const ExpectedVerdicts &rule = expectedOf(family.toLatin1() + ":join");
+            if (entry != rule.at(cell.role, cell.relation, false, false))
+                return entry == 'a' ? entry : '?';
+            if (entry != 'a')
+                return std::nullopt;
+        }
         if (cell.ended && !(cell.isChat() ? close(ConversationId(id)) : end(SessionId(id))))
-            return '!';
+            return '?';
         const QJsonObject ack =
             call(cell, QString::fromLatin1(cell.row->event), payloadOf(cell, thing));
         if (cell.joined)
@@ -211,14 +228,16 @@ private:
     QJsonObject call(const Cell &cell, const QString &event, const QJsonObject &payload)
     {
         QEventLoop loop;
-        QJsonObject answer{{QStringLiteral("timeout"), true}};
+        const auto answer = std::make_shared<QJsonObject>();
         QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
-        m_clients[cell.role].emitEvent(event, payload, [&](const QJsonArray &arguments) {
-            answer = arguments.at(0).toObject();
-            loop.quit();
-        });
+        m_clients[cell.role].emitEvent(
+            event, payload, [answer, waiting = QPointer(&loop)](const QJsonArray &arguments) {
+                *answer = arguments.at(0).toObject();
+                if (waiting)
+                    waiting->quit();
+            });
         loop.exec();
-        return answer;
+        return *answer;
     }
 
     ClinicHarness m_harness;
@@ -231,27 +250,23 @@ private:
     int m_lastThing = 0;
 };
 
-const ExpectedVerdicts &expectedOf(const QByteArray &event)
-{
-    for (const ExpectedVerdicts &row : Expected) {
-        if (event == row.event)
-            return row;
-    }
-    qFatal("no such event: %s", event.constData());
-}
-
-/// The first cell of the event that the wire answers otherwise; empty when there is none.
-QByteArray firstDifference(const Policy &policy, const QByteArray &event)
+/// Whether the wire answers a cell of the event otherwise; nothing when it did not answer.
+std::optional<bool> isNoticed(const Policy &policy, const QByteArray &event)
 {
     Site site;
     if (!site.open(policy))
-        return "the site did not open";
+        return std::nullopt;
     for (const Cell &cell : cellsOf(expectedOf(event))) {
+        // That nobody may come in any more is asked about in the cells that are not joined.
+        if (cell.joined && event.endsWith(":join"))
+            continue;
         const std::optional<char> seen = site.ask(cell);
+        if (seen == '?')
+            return std::nullopt;
         if (seen && *seen != cell.expected())
-            return cell.name();
+            return true;
     }
-    return {};
+    return false;
 }
 
 /// The same row with another answer than before, a refusal that no later check could give.
@@ -305,7 +320,7 @@ private Q_SLOTS:
     {
         QFETCH(qsizetype, row);
         const QByteArray event = Policy().rows().at(row).event;
-        QVERIFY(!firstDifference(without(row), event).isEmpty());
+        QCOMPARE(isNoticed(without(row), event), std::optional(true));
     }
 
     void noRowCouldBeTurned_data() { rows(); }
@@ -313,7 +328,7 @@ private Q_SLOTS:
     {
         QFETCH(qsizetype, row);
         const QByteArray event = Policy().rows().at(row).event;
-        QVERIFY(!firstDifference(withOtherVerdict(row), event).isEmpty());
+        QCOMPARE(isNoticed(withOtherVerdict(row), event), std::optional(true));
     }
 
 private:

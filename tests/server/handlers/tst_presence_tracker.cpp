@@ -139,6 +139,17 @@ private Q_SLOTS:
         QCOMPARE(m_announced, QList<PresenceStatus>{PresenceStatus::Online});
     }
 
+    void whatWasShownMeanwhileIsPutRight()
+    {
+        m_tracker->socketConnected(m_user);
+        m_tracker->setStatus(m_user.id, PresenceStatus::Busy);
+        m_tracker->noteShown(m_user.id); // to a new tab, say
+        m_tracker->setStatus(m_user.id, PresenceStatus::Online);
+        advance(1s);
+        QCOMPARE(m_announced,
+                 (QList<PresenceStatus>{PresenceStatus::Online, PresenceStatus::Online}));
+    }
+
     void offlineIsToldAtOnceAndOnlineAgainASecondLater()
     {
         m_tracker->socketConnected(m_user);

@@ -87,6 +87,31 @@ private Q_SLOTS:
         QCOMPARE(granted(limiter, RateClass::Status, 10), 2);
     }
 
+    void givesABucketAnAddress()
+    {
+        RateLimiter limiter(m_clock, m_throttles);
+        const QHostAddress address(QStringLiteral("203.0.113.7"));
+        auto one = limiter.bucketOf(address);
+        QVERIFY(one);
+        QCOMPARE(limiter.bucketOf(QHostAddress(QStringLiteral("::ffff:203.0.113.7"))), one);
+        QVERIFY(limiter.bucketOf(QHostAddress(QStringLiteral("203.0.113.8"))) != one);
+        QCOMPARE(limiter.bucketOf(QHostAddress(QStringLiteral("2001:db8::1"))),
+                 limiter.bucketOf(QHostAddress(QStringLiteral("2001:db8::2"))));
+        for (const QHostAddress &mine :
+             {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)})
+            QVERIFY(!limiter.bucketOf(mine));
+
+        // Coming back fills no bucket.
+        while (!limiter.take(*one, RateClass::Address))
+            ;
+        one.reset();
+        limiter.prune();
+        QVERIFY(limiter.take(*limiter.bucketOf(address), RateClass::Address));
+        m_clock.advance(10s);
+        limiter.prune();
+        QVERIFY(!limiter.take(*limiter.bucketOf(address), RateClass::Address));
+    }
+
     void forgetsUsersWhoAreSilent()
     {
         RateLimiter limiter(m_clock, m_throttles);

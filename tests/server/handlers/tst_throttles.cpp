@@ -61,6 +61,7 @@ private Q_SLOTS:
         for (const double value : {0.0, -1.0, 1e9, std::nan(""), double(INFINITY)})
             QVERIFY(!throttles.set(row(u"chat-message.burst"), value));
         QCOMPARE(throttles.rate(RateClass::Message).burst, 40.0);
+        QVERIFY(!throttles.set(row(u"warn-at"), 2.5));
     }
 
     void measuresFollowTheRefusalsOfAMinute()
@@ -75,6 +76,8 @@ private Q_SLOTS:
         clock.advance(std::chrono::seconds(61));
         QVERIFY(throttles.set(row(u"warn-at"), 3));
         QCOMPARE(measures(tracker, 3), QList<Measure>{Measure::Warn});
+        QVERIFY(throttles.set(row(u"disconnect-at"), 2)); // below what was counted
+        QCOMPARE(measures(tracker, 3), QList<Measure>{Measure::Disconnect});
     }
 };
 

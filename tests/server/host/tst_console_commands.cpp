@@ -320,7 +320,10 @@ void TestConsoleCommands::leadsTheWaitingRoom()
     QVERIFY(m_fixture->ask(feed::DenyPatient{id, u"call the desk"_qs}).ok);
     QVERIFY(notice.wait());
     QCOMPARE(notice.payload()[u"action"].toString(), u"denied"_qs);
+    QVERIFY(m_fixture->ask(feed::LockConsultation{id, false}).ok);
     QVERIFY(!emitAndWait(*patient, u"consultation:join"_qs, session)[u"ok"].toBool());
+    QVERIFY(m_fixture->ask(feed::AdmitPatient{id, true}).ok); // thought better of it
+    QVERIFY(emitAndWait(*patient, u"consultation:join"_qs, session)[u"ok"].toBool());
     QCOMPARE(m_fixture->ask(feed::AdmitPatient{SessionId(u"nothing"_qs)}).code, u"not_found"_qs);
 }
 
@@ -374,7 +377,8 @@ void TestConsoleCommands::triesDeliveriesAgain()
     QCOMPARE(m_fixture->ask(feed::AbandonDelivery{key, {}}).code, u"invalid_payload"_qs);
     QVERIFY(m_fixture->ask(feed::AbandonDelivery{key, u"paid by hand"_qs}).ok);
     QCOMPARE(stateOf().state, OutboxState::Abandoned);
-    QVERIFY(m_fixture->ask(feed::RetryDelivery{key}).ok); // taken back
+    QCOMPARE(m_fixture->ask(feed::RetryDelivery{key}).code, u"not_found"_qs);
+    QVERIFY(m_fixture->ask(feed::ReviveDelivery{key, u"a mistake"_qs}).ok);
     QCOMPARE(stateOf().state, OutboxState::Pending);
     QCOMPARE(m_fixture->ask(feed::RetryDelivery{u"push:nothing"_qs}).code, u"not_found"_qs);
 }

@@ -45,6 +45,7 @@ void TestOperatorRights::followsTheTable_data()
     row("Announce", feed::Announce{}, u"operator"_qs);
     row("ExportTranscript", feed::ExportTranscript{}, u"clinician-lead"_qs);
     row("RetryDelivery", feed::RetryDelivery{}, u"operator"_qs);
+    row("ReviveDelivery", feed::ReviveDelivery{}, u"admin"_qs);
     row("AbandonDelivery", feed::AbandonDelivery{}, u"admin"_qs);
     row("WatchConversation", feed::WatchConversation{}, u"operator"_qs);
     row("UnwatchConversation", feed::UnwatchConversation{}, u"operator"_qs);
