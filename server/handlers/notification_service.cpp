@@ -177,8 +177,8 @@ void NotificationService::catchUp(const UserId &user)
         emitAndMark(unsent, [this, user](bool isMarked) {
             if (isMarked)
                 return catchUp(user);
-            m_catchingUp.remove(
-                user); // it would be read again: the rest waits for the next connect
+            // It would be read again: the rest waits for the next connect.
+            m_catchingUp.remove(user);
         });
     });
 }
