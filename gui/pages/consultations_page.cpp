@@ -216,8 +216,8 @@ void ConsultationsPage::buildActions()
     withKey(m_deny, "denyPatientAction", Qt::Key_D);
     withKey(m_message, "messageRoomAction", Qt::Key_M);
     withKey(m_lock, "lockRoomAction", Qt::Key_L);
-    const QList<QAction *> actions{m_start,   m_admit, m_hold,   m_deny,
-                                   m_message, m_lock,  m_copyId, m_end};
+    const QList<QAction *> actions{m_start, m_end,     m_admit, m_hold,
+                                   m_deny,  m_message, m_lock,  m_copyId};
     table()->setRowActions(actions);
     detail()->setActions(actions);
 }
