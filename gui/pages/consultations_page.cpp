@@ -56,12 +56,6 @@ QString runningTime(const ConsultationSession &session)
     return seconds < 0 ? QString() : durationText(seconds);
 }
 
-DetailPanel::Fact timeFact(const QString &name, const QDateTime &time)
-{
-    const QString relative = relativeTime(time, QDateTime::currentDateTimeUtc());
-    return {name, relative, false, fullTime(time)};
-}
-
 } // namespace
 
 ConsultationsPage::ConsultationsPage(Console &console, QWidget *parent)

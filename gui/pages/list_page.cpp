@@ -157,6 +157,11 @@ void ListPage::clearFilter()
     m_filter->setFocus();
 }
 
+DetailPanel::Fact timeFact(const QString &name, const QDateTime &time)
+{
+    return {name, relativeTime(time, QDateTime::currentDateTimeUtc()), false, fullTime(time)};
+}
+
 void showRelativeTimes(DataTable *table, const QList<int> &columns)
 {
     auto *delegate = new TextDelegate(

@@ -75,6 +75,9 @@ private:
     QString m_shownId; ///< that of the message in the panel
 };
 
+/// A time relative to now for the detail panel; the whole time is the tool tip.
+DetailPanel::Fact timeFact(const QString &name, const QDateTime &time);
+
 /// What a table shows relative to now: `2 min`; the whole time is the tool tip.
 void showRelativeTimes(DataTable *table, const QList<int> &columns);
 

@@ -45,11 +45,6 @@ Chip stateChip(const OutboxItem &item)
     Q_UNREACHABLE();
 }
 
-DetailPanel::Fact timeFact(const QString &name, const QDateTime &time)
-{
-    return {name, relativeTime(time, QDateTime::currentDateTimeUtc()), false, fullTime(time)};
-}
-
 } // namespace
 
 OutboxPage::OutboxPage(Console &console, QWidget *parent)

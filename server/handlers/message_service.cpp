@@ -7,7 +7,6 @@
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
 #include "server/storage/audit_table.h"
-#include "server/storage/conversation_table.h"
 #include "shared/domain/message_text.h"
 
 namespace anteroom::handlers {
@@ -163,18 +162,19 @@ void MessageService::search(const Actor &actor, const storage::MessageSearch &se
                             Answer<storage::FoundMessages> answer)
 {
     using storage::FoundMessages;
+    const Intent intent = m_context.intent(actor, "chat:history");
     const QString place = search.conversation ? search.conversation->toString() : QString();
-    const auto job = [=, now = m_context.clock.utcNow()](
-                         Transaction &transaction) -> Stored<Outcome<FoundMessages>> {
+    const auto job = [=](Transaction &transaction) -> Stored<Outcome<FoundMessages>> {
         if (search.conversation) {
-            const auto found = storage::findConversation(transaction, *search.conversation);
-            if (!found)
-                return Failure{found.error()};
-            if (!*found)
-                return storage::fail(storage::StorageError::Kind::NotFound);
+            const auto access = accessConversation(transaction, *search.conversation, intent);
+            if (!access)
+                return Failure{access.error()};
+            if (!*access)
+                return Outcome<FoundMessages>(Failure{(*access).error()});
         }
         const auto audited = storage::appendAudit(
-            transaction, {actor.auditName(), QStringLiteral("transcript.search"), place}, now);
+            transaction, {actor.auditName(), QStringLiteral("transcript.search"), place},
+            intent.now);
         if (!audited)
             return Failure{audited.error()};
         auto found = storage::searchMessages(transaction, search);
@@ -182,7 +182,7 @@ void MessageService::search(const Actor &actor, const storage::MessageSearch &se
             return Failure{found.error()};
         return Outcome<FoundMessages>(std::move(found).value());
     };
-    m_context.ask<FoundMessages>(job, JoinConversationTexts, std::move(answer));
+    m_context.ask<FoundMessages>(job, intent.texts, std::move(answer));
 }
 
 void MessageService::markRead(const Actor &actor, const ReadMark &mark, Answer<ReadAdvance> answer)
