@@ -93,7 +93,7 @@ ConsultationsPage::ConsultationsPage(Console &console, ConsultationsProxy *proxy
     buildColumns();
     buildActions();
     buildParticipants();
-    watchModel();
+    watchRows([this] { countRunning(); });
     countRunning();
     refreshDetail({});
 }
@@ -223,16 +223,6 @@ void ConsultationsPage::buildParticipants()
     detail()->bodyLayout()->addWidget(m_physician);
     connect(m_patient, &ParticipantRow::removalRequested, this, [this] { askToRemove(true); });
     connect(m_physician, &ParticipantRow::removalRequested, this, [this] { askToRemove(false); });
-}
-
-void ConsultationsPage::watchModel()
-{
-    const auto *model = this->console().consultations();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ConsultationsPage::countRunning);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &ConsultationsPage::countRunning);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ConsultationsPage::countRunning);
-    connect(proxy(), &QAbstractItemModel::rowsInserted, this, &ConsultationsPage::countRunning);
-    connect(proxy(), &QAbstractItemModel::rowsRemoved, this, &ConsultationsPage::countRunning);
 }
 
 void ConsultationsPage::countRunning()

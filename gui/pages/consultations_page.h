@@ -36,7 +36,6 @@ private:
     void buildColumns();
     void buildActions();
     void buildParticipants();
-    void watchModel();
     void countRunning();
     void showFacts(const ConsultationSession &session, int observerCount);
     void start();

@@ -81,6 +81,17 @@ void ListPage::perform(const feed::ServerCommand &command, const QString &doneTe
     });
 }
 
+void ListPage::watchRows(const std::function<void()> &changed)
+{
+    using Model = QAbstractItemModel;
+    const Model *source = m_proxy->sourceModel();
+    for (const Model *model : {source, static_cast<const Model *>(m_proxy)}) {
+        connect(model, &Model::rowsInserted, this, changed);
+        connect(model, &Model::rowsRemoved, this, changed);
+    }
+    connect(source, &Model::dataChanged, this, changed);
+}
+
 bool ListPage::mayAct() const
 {
     const auto &signedIn = console().signedInOperator();

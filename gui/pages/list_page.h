@@ -9,6 +9,8 @@
 #include "gui/widgets/filter_field.h"
 #include "shared/feed/server_command.h"
 
+#include <functional>
+
 class QButtonGroup;
 class QLabel;
 
@@ -56,6 +58,10 @@ protected:
     /// The selection or its data changed, or a second has gone by while the page is seen. row: of
     /// the proxy, invalid when nothing is selected.
     virtual void refreshDetail(const QModelIndex &row) = 0;
+    /// changed is called when rows come, go or change, in the model or in what the filter lets
+    /// through.
+    void watchRows(const std::function<void()> &changed);
+
     /// The switch beside the filter was set.
     virtual void setScope(int scope) = 0;
 

@@ -75,12 +75,7 @@ OutboxPage::OutboxPage(Console &console, OutboxProxy *proxy, QWidget *parent)
     table()->setAccessibleName(title());
     buildColumns();
     buildActions();
-    for (const QAbstractItemModel *model :
-         std::initializer_list<const QAbstractItemModel *>{console.outbox(), proxy}) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &OutboxPage::count);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &OutboxPage::count);
-        connect(model, &QAbstractItemModel::dataChanged, this, &OutboxPage::count);
-    }
+    watchRows([this] { count(); });
     count();
     refreshDetail({});
 }

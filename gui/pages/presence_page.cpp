@@ -78,12 +78,7 @@ PresencePage::PresencePage(Console &console, PresenceProxy *proxy, QWidget *pare
     table()->setAccessibleName(title());
     buildColumns();
     buildActions();
-    connect(proxy, &QAbstractItemModel::rowsInserted, this, &PresencePage::countPeople);
-    connect(proxy, &QAbstractItemModel::rowsRemoved, this, &PresencePage::countPeople);
-    connect(console.presence(), &QAbstractItemModel::dataChanged, this, &PresencePage::countPeople);
-    connect(console.presence(), &QAbstractItemModel::rowsInserted, this,
-            &PresencePage::countPeople);
-    connect(console.presence(), &QAbstractItemModel::rowsRemoved, this, &PresencePage::countPeople);
+    watchRows([this] { countPeople(); });
     countPeople();
     refreshDetail({});
 }

@@ -132,14 +132,12 @@ void replyPage(const ApiCall &call, const Outcome<storage::MessagePage> &page)
 void readMessages(Clinic &clinic, const ApiCall &call)
 {
     const std::optional<int> limit = limitOf(call.query);
-    std::optional<MessageId> before;
-    if (call.query.contains("before"))
-        before = MessageId::parse(QString::fromUtf8(call.query.value("before")));
-    if (!limit || (call.query.contains("before") && !before))
+    const auto before = queryId<MessageId>(call, "before");
+    if (!limit || !before)
         return call.reply(
             handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText));
     clinic.messages().page(
-        clinic.context().intent(call.actor, "chat:history"), ConversationId(call.id), before,
+        clinic.context().intent(call.actor, "chat:history"), ConversationId(call.id), *before,
         *limit, [call](const Outcome<storage::MessagePage> &page) { replyPage(call, page); });
 }
 
@@ -161,15 +159,12 @@ void exportTranscript(Clinic &clinic, const ApiCall &call)
 void searchMessages(Clinic &clinic, const ApiCall &call)
 {
     const std::optional<int> limit = limitOf(call.query);
-    storage::MessageSearch search{QString::fromUtf8(call.query.value("q")), {}, limit.value_or(0)};
-    if (call.query.contains("conversationId"))
-        search.conversation =
-            ConversationId::parse(QString::fromUtf8(call.query.value("conversationId")));
-    const bool badPlace = call.query.contains("conversationId") && !search.conversation;
-    if (!limit || badPlace || search.text.trimmed().isEmpty())
+    const QString text = QString::fromUtf8(call.query.value("q"));
+    const auto place = queryId<ConversationId>(call, "conversationId");
+    if (!limit || !place || text.trimmed().isEmpty())
         return call.reply(
             handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText));
-    clinic.messages().search(call.actor, search,
+    clinic.messages().search(call.actor, {text, *place, *limit},
                              [call](const Outcome<storage::FoundMessages> &found) {
         if (!found)
             return call.reply(Failure{found.error()});

@@ -45,14 +45,10 @@ void mute(Clinic &clinic, const ApiCall &call)
 
 void unmute(Clinic &clinic, const ApiCall &call)
 {
-    std::optional<ConversationId> place;
-    if (call.query.contains("conversationId")) {
-        place = ConversationId::parse(QString::fromUtf8(call.query.value("conversationId")));
-        if (!place)
-            return call.reply(
-                handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText));
-    }
-    clinic.moderation().unmute(call.actor, UserId(call.id), place,
+    const auto place = queryId<ConversationId>(call, "conversationId");
+    if (!place)
+        return call.reply(Failure{place.error()});
+    clinic.moderation().unmute(call.actor, UserId(call.id), *place,
                                [call](const Outcome<Done> &done) { replyDone(call, done); });
 }
 

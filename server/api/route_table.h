@@ -5,12 +5,14 @@
 #include "server/api/problem.h"
 #include "server/handlers/actor.h"
 #include "server/handlers/payload.h"
+#include "server/handlers/texts.h"
 #include "server/http/query.h"
 
 #include <QByteArray>
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace anteroom::api {
 
@@ -23,6 +25,18 @@ struct ApiCall
     QJsonObject body;
     std::function<void(const handlers::Outcome<ApiAnswer> &)> reply; ///< once, now or later
 };
+
+/// An id of the query, nothing when it is absent. Errors: InvalidPayload for what is no id.
+template <class Id>
+handlers::Outcome<std::optional<Id>> queryId(const ApiCall &call, const QByteArray &key)
+{
+    if (!call.query.contains(key))
+        return handlers::Outcome<std::optional<Id>>(std::nullopt);
+    const std::optional<Id> id = Id::parse(QString::fromUtf8(call.query.value(key)));
+    if (!id)
+        return handlers::refuse(ErrorCode::InvalidPayload, handlers::InvalidPayloadText);
+    return handlers::Outcome<std::optional<Id>>(id);
+}
 
 /// 204, or why not.
 void replyDone(const ApiCall &call, const handlers::Outcome<Done> &done);

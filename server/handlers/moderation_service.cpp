@@ -4,9 +4,9 @@
 #include "server/handlers/moderation_service.h"
 
 #include "server/handlers/audited.h"
+#include "server/handlers/message_jobs.h"
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
-#include "server/storage/conversation_table.h"
 
 namespace anteroom::handlers {
 
@@ -29,13 +29,14 @@ void ModerationService::mute(const Actor &actor, const Mute &mute, Answer<Done> 
     const QDateTime now = m_context.clock.utcNow();
     if (mute.until <= now)
         return answer(refuse(ErrorCode::InvalidPayload, InvalidPayloadText));
+    const Intent intent = m_context.intent(actor, "chat:history");
     const auto job = [=](Transaction &transaction) -> Stored<Outcome<Done>> {
         if (mute.conversationId) {
-            const auto place = storage::findConversation(transaction, *mute.conversationId);
+            const auto place = accessConversation(transaction, *mute.conversationId, intent);
             if (!place)
                 return Failure{place.error()};
             if (!*place)
-                return Outcome<Done>(refuse(ErrorCode::NotFound, JoinConversationTexts.denied));
+                return Outcome<Done>(Failure{(*place).error()});
         }
         const auto set = storage::setMute(transaction, mute);
         if (!set && set.error().kind == StorageError::Kind::Invalid)
