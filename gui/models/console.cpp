@@ -42,6 +42,7 @@ Console::Console(QObject *parent)
     , m_outbox(new OutboxModel(this))
     , m_users(new UserModel(this))
     , m_transcript(new TranscriptModel(this))
+    , m_liveModels{m_users, m_presence, m_consultations, m_conversations, m_outbox}
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(FlushInterval);
@@ -107,11 +108,8 @@ void Console::loadOlderMessages()
 void Console::flush()
 {
     m_flushTimer.stop();
-    m_presence->flush();
-    m_consultations->flush();
-    m_conversations->flush();
-    m_users->flush();
-    m_outbox->flush();
+    for (LiveModel *model : std::as_const(m_liveModels))
+        model->flush();
     m_traffic->flush();
     m_transcript->flush();
     if (std::exchange(m_countersStaged, false))
@@ -136,14 +134,7 @@ void Console::applyFeed(const feed::FeedBatch &batch)
 void Console::applySnapshot(const feed::ServerSnapshot &snapshot)
 {
     const bool wasBehind = std::exchange(m_awaitingSnapshot, false) && m_hasSnapshot;
-    m_users->replaceAll(snapshot.users);
-    m_presence->replaceAll(snapshot.presence);
-    m_consultations->replaceAll(snapshot.consultations);
-    m_conversations->replaceAll(snapshot.conversations);
-    m_outbox->replaceAll(snapshot.outbox);
-    m_counters = snapshot.counters;
-    m_enforcesWaitingRoom = snapshot.enforcesWaitingRoom;
-    m_countersStaged = true;
+    load(snapshot);
     m_nextNumber = std::max(m_nextNumber, snapshot.nextNumber);
     m_hasSnapshot = true;
     applyHeldEvents(snapshot.nextNumber);
@@ -166,13 +157,7 @@ void Console::reset()
     m_held.clear();
     m_nextNumber = 0;
     m_hasSnapshot = m_awaitingSnapshot = m_loadingOlder = false;
-    m_counters = {};
-    m_countersStaged = true;
-    m_users->replaceAll({});
-    m_presence->replaceAll({});
-    m_consultations->replaceAll({});
-    m_conversations->replaceAll({});
-    m_outbox->replaceAll({});
+    load({});
     m_traffic->clear();
     m_transcript->open({});
     flush();
@@ -209,20 +194,23 @@ void Console::stageEvent(quint64 number, const feed::FeedEvent &event)
 
 void Console::stageState(const feed::FeedEvent &event)
 {
-    if (const auto *presence = std::get_if<feed::PresenceChanged>(&event)) {
-        m_presence->stage(presence->presence);
-    } else if (const auto *consultation = std::get_if<feed::ConsultationChanged>(&event)) {
-        m_consultations->stage(consultation->consultation);
-    } else if (const auto *conversation = std::get_if<feed::ConversationChanged>(&event)) {
-        m_conversations->stage(conversation->conversation);
-    } else if (const auto *user = std::get_if<feed::UserChanged>(&event)) {
-        m_users->stage(user->user);
-    } else if (const auto *outbox = std::get_if<feed::OutboxChanged>(&event)) {
-        m_outbox->stage(outbox->item);
-    } else if (const auto *counters = std::get_if<feed::CountersUpdated>(&event)) {
+    if (const auto *counters = std::get_if<feed::CountersUpdated>(&event)) {
         m_counters = counters->counters;
         m_countersStaged = true;
     }
+    for (LiveModel *model : std::as_const(m_liveModels))
+        model->stageEvent(event);
+}
+
+void Console::load(const feed::ServerSnapshot &snapshot)
+{
+    m_counters = snapshot.counters;
+    m_countersStaged = true;
+    m_enforcesWaitingRoom = snapshot.enforcesWaitingRoom;
+    m_channels = snapshot.channels;
+    m_cannedReplies = snapshot.cannedReplies;
+    for (LiveModel *model : std::as_const(m_liveModels))
+        model->load(snapshot);
 }
 
 void Console::stageTranscriptEvent(const feed::FeedEvent &event)

@@ -18,6 +18,7 @@ namespace anteroom::gui {
 
 class ConsultationModel;
 class ConversationModel;
+class LiveModel;
 class OutboxModel;
 class PresenceModel;
 class TrafficModel;
@@ -56,6 +57,9 @@ public:
     const std::optional<SignedInOperator> &signedInOperator() const { return m_signedIn; }
     /// Whether patients wait until they are admitted.
     bool enforcesWaitingRoom() const { return m_enforcesWaitingRoom; }
+    /// Names that a notification can go to.
+    const QStringList &channels() const { return m_channels; }
+    const QStringList &cannedReplies() const { return m_cannedReplies; }
     /// True from the first snapshot until reset().
     bool hasSnapshot() const { return m_hasSnapshot; }
 
@@ -99,6 +103,7 @@ private:
     };
 
     void stageState(const feed::FeedEvent &event);
+    void load(const feed::ServerSnapshot &snapshot);
     void stageEvent(quint64 number, const feed::FeedEvent &event);
     void stageTranscriptEvent(const feed::FeedEvent &event);
     void applyHeldEvents(quint64 nextNumber);
@@ -115,6 +120,7 @@ private:
     OutboxModel *m_outbox;
     UserModel *m_users;
     TranscriptModel *m_transcript;
+    QList<LiveModel *> m_liveModels; ///< those that follow snapshots and the feed alike
 
     feed::CountersView m_counters;
     std::optional<SignedInOperator> m_signedIn;
@@ -124,6 +130,8 @@ private:
     quint64 m_nextNumber = 0; ///< of the feed event that comes next, 0 before the first
     bool m_hasSnapshot = false;
     bool m_enforcesWaitingRoom = false;
+    QStringList m_channels;
+    QStringList m_cannedReplies;
     bool m_awaitingSnapshot = false;
     bool m_loadingOlder = false;
     bool m_countersStaged = false;

@@ -64,6 +64,17 @@ QVariant ConsultationModel::headerData(int section, Qt::Orientation orientation,
     return section < ColumnCount ? titles[section] : QVariant();
 }
 
+void ConsultationModel::stageEvent(const feed::FeedEvent &event)
+{
+    if (const auto *changed = std::get_if<feed::ConsultationChanged>(&event))
+        stage(changed->consultation);
+}
+
+void ConsultationModel::load(const feed::ServerSnapshot &snapshot)
+{
+    replaceAll(snapshot.consultations);
+}
+
 QString ConsultationModel::keyOf(const feed::ConsultationView &row) const
 {
     return row.session.id.toString();

@@ -58,6 +58,17 @@ QVariant ConversationModel::headerData(int section, Qt::Orientation orientation,
     return section < ColumnCount ? titles[section] : QVariant();
 }
 
+void ConversationModel::stageEvent(const feed::FeedEvent &event)
+{
+    if (const auto *changed = std::get_if<feed::ConversationChanged>(&event))
+        stage(changed->conversation);
+}
+
+void ConversationModel::load(const feed::ServerSnapshot &snapshot)
+{
+    replaceAll(snapshot.conversations);
+}
+
 QString ConversationModel::keyOf(const feed::ConversationView &row) const
 {
     return row.conversation.id.toString();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/models/item_roles.h"
+#include "gui/models/live_model.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -15,7 +16,7 @@ namespace anteroom::gui {
 /// A live table whose rows have an id. Changes are staged, the newest of a row wins, and flush()
 /// applies them by differences: insertion for new ids, dataChanged of the cells that changed.
 template <class Row>
-class KeyedTableModel : public QAbstractTableModel
+class KeyedTableModel : public QAbstractTableModel, public LiveModel
 {
 public:
     using QAbstractTableModel::QAbstractTableModel;
@@ -44,22 +45,33 @@ public:
     }
 
     /// Keeps the row for the next flush.
-    void stage(const Row &row) { m_staged.stage(keyOf(row), row); }
+    void stage(const Row &row)
+    {
+        const QString key = keyOf(row);
+        m_leaving.remove(key);
+        m_staged.stage(key, row);
+    }
+    /// Takes the row away with the next flush; one that is staged later comes back.
+    void stageRemoval(const QString &key) { m_leaving.insert(key); }
     /// Applies what was staged.
-    void flush()
+    void flush() override
     {
         const Staged staged = std::exchange(m_staged, {});
+        const QSet<QString> leaving = std::exchange(m_leaving, {});
         applyUpdates(staged);
         applyInsertions(staged);
+        if (!leaving.isEmpty())
+            removeRowsWhere([&leaving](const QString &key) { return leaving.contains(key); });
     }
     /// Makes the table hold exactly these rows; rows that stay keep their selection.
     void replaceAll(const QList<Row> &rows)
     {
         m_staged = {};
+        m_leaving = {};
         QSet<QString> keys;
         for (const Row &row : rows)
             keys.insert(keyOf(row));
-        removeRowsNotIn(keys);
+        removeRowsWhere([&keys](const QString &key) { return !keys.contains(key); });
         for (const Row &row : rows)
             stage(row);
         flush();
@@ -140,15 +152,16 @@ private:
             m_rowOfKey.insert(keyOf(m_rows.at(row)), row);
         endInsertRows();
     }
-    void removeRowsNotIn(const QSet<QString> &keys)
+    template <class Leaves>
+    void removeRowsWhere(Leaves leaves)
     {
         for (int last = rowCount() - 1; last >= 0;) {
-            if (keys.contains(keyOf(m_rows.at(last)))) {
+            if (!leaves(keyOf(m_rows.at(last)))) {
                 --last;
                 continue;
             }
             int first = last;
-            while (first > 0 && !keys.contains(keyOf(m_rows.at(first - 1))))
+            while (first > 0 && leaves(keyOf(m_rows.at(first - 1))))
                 --first;
             removeRun(first, last);
             last = first - 1;
@@ -156,17 +169,19 @@ private:
     }
     void removeRun(int first, int last)
     {
-        beginRemoveRows({}, first, last);
+        this->beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rowOfKey.remove(keyOf(m_rows.at(row)));
         m_rows.remove(first, last - first + 1);
-        m_rowOfKey.clear();
-        for (int row = 0; row < m_rows.size(); ++row)
+        for (int row = first; row < m_rows.size(); ++row)
             m_rowOfKey.insert(keyOf(m_rows.at(row)), row);
-        endRemoveRows();
+        this->endRemoveRows();
     }
 
     QList<Row> m_rows;
     QHash<QString, int> m_rowOfKey;
     Staged m_staged;
+    QSet<QString> m_leaving;
 };
 
 } // namespace anteroom::gui

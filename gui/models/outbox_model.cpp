@@ -54,6 +54,17 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
     return section < ColumnCount ? titles[section] : QVariant();
 }
 
+void OutboxModel::stageEvent(const feed::FeedEvent &event)
+{
+    if (const auto *changed = std::get_if<feed::OutboxChanged>(&event))
+        stage(changed->item);
+}
+
+void OutboxModel::load(const feed::ServerSnapshot &snapshot)
+{
+    replaceAll(snapshot.outbox);
+}
+
 QString OutboxModel::keyOf(const OutboxItem &row) const
 {
     return row.key;

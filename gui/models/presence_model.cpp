@@ -59,6 +59,17 @@ QVariant PresenceModel::headerData(int section, Qt::Orientation orientation, int
     return section < ColumnCount ? titles[section] : QVariant();
 }
 
+void PresenceModel::stageEvent(const feed::FeedEvent &event)
+{
+    if (const auto *changed = std::get_if<feed::PresenceChanged>(&event))
+        stage(changed->presence);
+}
+
+void PresenceModel::load(const feed::ServerSnapshot &snapshot)
+{
+    replaceAll(snapshot.presence);
+}
+
 QString PresenceModel::keyOf(const feed::PresenceView &row) const
 {
     return row.userId.toString();

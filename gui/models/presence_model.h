@@ -21,6 +21,8 @@ public:
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void stageEvent(const feed::FeedEvent &event) override;
+    void load(const feed::ServerSnapshot &snapshot) override;
 
 protected:
     QString keyOf(const feed::PresenceView &row) const override;

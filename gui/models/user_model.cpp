@@ -66,6 +66,17 @@ QString UserModel::nameOf(const UserId &user) const
     return row ? row->displayName : user.toString();
 }
 
+void UserModel::stageEvent(const feed::FeedEvent &event)
+{
+    if (const auto *changed = std::get_if<feed::UserChanged>(&event))
+        stage(changed->user);
+}
+
+void UserModel::load(const feed::ServerSnapshot &snapshot)
+{
+    replaceAll(snapshot.users);
+}
+
 QString UserModel::keyOf(const User &row) const
 {
     return row.id.toString();

@@ -21,6 +21,8 @@ public:
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void stageEvent(const feed::FeedEvent &event) override;
+    void load(const feed::ServerSnapshot &snapshot) override;
 
     /// The display name, or the id of a user that is not known here.
     QString nameOf(const UserId &user) const;

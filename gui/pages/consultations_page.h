@@ -29,6 +29,7 @@ public:
 protected:
     void refreshDetail(const QModelIndex &row) override;
     void setScope(int scope) override;
+    int widestScope() const override { return 2; }
 
 private:
     ConsultationsPage(Console &console, ConsultationsProxy *proxy, QWidget *parent);

@@ -56,6 +56,34 @@ void ListPage::focusFilter()
     m_filter->selectAll();
 }
 
+void ListPage::showId(const QString &id)
+{
+    const auto find = [this, &id] {
+        selectId(id);
+        return selectedId() == id;
+    };
+    if (id.isEmpty() || find())
+        return;
+    m_filter->clear();
+    m_proxy->setFilterText({});
+    m_empty->setFiltered(false);
+    if (find())
+        return;
+    if (QAbstractButton *widest = m_scopes->button(widestScope()))
+        widest->click();
+    find();
+}
+
+void ListPage::showFiltered(const QString &filter)
+{
+    m_filter->setText(filter);
+}
+
+QList<QAction *> ListPage::pageActions() const
+{
+    return m_detail->panelActions();
+}
+
 QString ListPage::selectedId() const
 {
     return m_table->selectedRow().data(IdRole).toString();
@@ -64,8 +92,12 @@ QString ListPage::selectedId() const
 void ListPage::selectId(const QString &id)
 {
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        if (m_proxy->index(row, 0).data(IdRole).toString() == id)
-            m_table->selectRow(row);
+        const QModelIndex first = m_proxy->index(row, 0);
+        if (first.data(IdRole).toString() != id)
+            continue;
+        m_table->selectRow(row);
+        m_table->scrollTo(first);
+        return;
     }
 }
 

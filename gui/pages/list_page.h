@@ -26,6 +26,10 @@ class ListPage : public Page
 
 public:
     void focusFilter() override;
+    void showId(const QString &id) override;
+    void showFiltered(const QString &filter) override;
+    /// Those of the detail panel.
+    QList<QAction *> pageActions() const override;
 
     DataTable *table() const { return m_table; }
 
@@ -64,6 +68,8 @@ protected:
 
     /// The switch beside the filter was set.
     virtual void setScope(int scope) = 0;
+    /// The scope that hides nothing.
+    virtual int widestScope() const { return 0; }
 
 private:
     void buildToolbar(const Words &words, QWidget *toolbar);

@@ -27,6 +27,7 @@ public:
 protected:
     void refreshDetail(const QModelIndex &row) override;
     void setScope(int scope) override;
+    int widestScope() const override { return 2; }
 
 private:
     OutboxPage(Console &console, OutboxProxy *proxy, QWidget *parent);

@@ -13,4 +13,13 @@ QString Page::badge() const
 
 void Page::focusFilter() {}
 
+void Page::showId(const QString &) {}
+
+void Page::showFiltered(const QString &) {}
+
+QList<QAction *> Page::pageActions() const
+{
+    return {};
+}
+
 } // namespace anteroom::gui

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/domain/presence.h"
+
+#include <QList>
 #include <QWidget>
+
+class QAction;
 
 namespace anteroom::gui {
 
@@ -25,12 +30,26 @@ public:
     /// A short live figure beside the title in the navigation; empty: none.
     virtual QString badge() const;
 
+    /// Operators below do not see the page.
+    virtual OperatorRole leastRole() const { return OperatorRole::Viewer; }
+
     /// Ctrl+F: puts the cursor into the page's filter field.
     virtual void focusFilter();
+    /// Selects the row of this id, whatever filter hides it.
+    virtual void showId(const QString &id);
+    /// Filters by this text.
+    virtual void showFiltered(const QString &filter);
+    /// What the command palette offers while the page is shown; those about a row act on the
+    /// selected one.
+    virtual QList<QAction *> pageActions() const;
 
 Q_SIGNALS:
     /// badge() answers something new.
     void badgeChanged();
+    /// Another page shall come and show this id; page: its iconName(). An empty id: the page alone.
+    void idRequested(const QString &page, const QString &id);
+    /// The same, filtered by a text.
+    void filterRequested(const QString &page, const QString &filter);
 
 protected:
     Console &console() const { return m_console; }

@@ -26,6 +26,7 @@ public:
 protected:
     void refreshDetail(const QModelIndex &row) override;
     void setScope(int scope) override;
+    int widestScope() const override { return 1; }
 
 private:
     PresencePage(Console &console, PresenceProxy *proxy, QWidget *parent);

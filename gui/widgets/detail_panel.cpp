@@ -117,6 +117,7 @@ void DetailPanel::setActions(const QList<QAction *> &actions)
         delete item->widget();
         delete item;
     }
+    m_shownActions = actions;
     QHBoxLayout *line = nullptr; // that has space for another
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);

@@ -44,6 +44,7 @@ public:
     /// One button per action at the foot, in order, two in a line where both are short; they follow
     /// enabled, text and icon of the action.
     void setActions(const QList<QAction *> &actions);
+    const QList<QAction *> &panelActions() const { return m_shownActions; }
     /// For errors and answers of the actions.
     MessageBar *messageBar() const { return m_messageBar; }
 
@@ -64,6 +65,7 @@ private:
     QFormLayout *m_facts;
     QVBoxLayout *m_body;
     QVBoxLayout *m_actions;
+    QList<QAction *> m_shownActions;
     MessageBar *m_messageBar;
 };
 

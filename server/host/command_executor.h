@@ -75,6 +75,27 @@ private:
     void run(const feed::ReviveDelivery &command, const Reply &reply);
     void run(const feed::AbandonDelivery &command, const Reply &reply);
     void run(const feed::RevealTraffic &command, const Reply &reply);
+    void run(const feed::WatchConnections &command, const Reply &reply);
+    void run(const feed::DisconnectSocket &command, const Reply &reply);
+    void run(const feed::DisconnectUser &command, const Reply &reply);
+    void run(const feed::MuteUser &command, const Reply &reply);
+    void run(const feed::UnmuteUser &command, const Reply &reply);
+    void run(const feed::BanAddress &command, const Reply &reply);
+    void run(const feed::LiftBan &command, const Reply &reply);
+    void run(const feed::LoadTimeline &command, const Reply &reply);
+    void run(const feed::UpdateConversation &command, const Reply &reply);
+    void run(const feed::PostMessage &command, const Reply &reply);
+    void run(const feed::AddStaffNote &command, const Reply &reply);
+    void run(const feed::LoadStaffNotes &command, const Reply &reply);
+    void run(const feed::SearchTranscripts &command, const Reply &reply);
+    void run(const feed::SetCannedReplies &command, const Reply &reply);
+    void run(const feed::CountRecipients &command, const Reply &reply);
+    void run(const feed::SendNotification &command, const Reply &reply);
+    void run(const feed::LoadAudit &command, const Reply &reply);
+    void run(const feed::VerifyAudit &command, const Reply &reply);
+    void run(const feed::LoadFigures &command, const Reply &reply);
+    void run(const feed::ListLimits &command, const Reply &reply);
+    void run(const feed::SetLimit &command, const Reply &reply);
 
     ClinicStore &m_store;
     handlers::Clinic &m_clinic;

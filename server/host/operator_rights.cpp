@@ -31,6 +31,21 @@ struct NeededRole
     Needed operator()(const feed::UnwatchConversation &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::LoadTranscript &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::RedactMessage &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::WatchConnections &) const { return OperatorRole::Viewer; }
+    Needed operator()(const feed::DisconnectSocket &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::DisconnectUser &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::MuteUser &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::UnmuteUser &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::LoadTimeline &) const { return OperatorRole::Viewer; }
+    Needed operator()(const feed::UpdateConversation &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::PostMessage &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::AddStaffNote &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::LoadStaffNotes &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::SearchTranscripts &) const { return OperatorRole::ClinicianLead; }
+    Needed operator()(const feed::SetCannedReplies &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::CountRecipients &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::SendNotification &) const { return OperatorRole::Operator; }
+    Needed operator()(const feed::LoadFigures &) const { return OperatorRole::Viewer; }
     template <class Other>
     Needed operator()(const Other &) const
     {

@@ -7,9 +7,11 @@
 #include "shared/domain/presence.h"
 #include "shared/domain/role.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -185,13 +187,159 @@ struct RevealTraffic
     QString reason;
 };
 
+/// Counts and times of connections are told from now on, or no more.
+struct WatchConnections
+{
+    bool live = true;
+};
+/// Ends one socket; its user is told why by `moderation:notice`.
+struct DisconnectSocket
+{
+    QString socketId;
+    QString reason;
+};
+/// Ends all sockets of a user, who may come back.
+struct DisconnectUser
+{
+    UserId userId;
+    QString reason;
+};
+struct MuteUser
+{
+    UserId userId;
+    ConversationId conversationId; ///< empty: everywhere
+    std::chrono::minutes duration{60};
+    QString reason;
+};
+struct UnmuteUser
+{
+    UserId userId;
+    ConversationId conversationId;
+};
+/// Keeps the address of a socket out and ends what is connected from there. Refusal: `conflict` for
+/// this machine's own address.
+struct BanAddress
+{
+    QString socketId;
+    std::chrono::minutes duration{60};
+    QString reason;
+};
+struct LiftBan
+{
+    QString banId;
+};
+
+/// data: `{steps: [{time, kind, actor?, detail?}…], iceCandidates, chatMessages}`, oldest first.
+struct LoadTimeline
+{
+    SessionId sessionId;
+};
+
+/// Closes, opens again, assigns. data: the conversation as in wire.md 7.
+struct UpdateConversation
+{
+    ConversationId conversationId;
+    std::optional<ConversationStatus> status{};
+    std::optional<UserId> assigneeId{}; ///< an empty id: nobody
+};
+/// Writes as the signed-in operator. data: `{message}`.
+struct PostMessage
+{
+    ConversationId conversationId;
+    QString content;
+};
+/// data: `{notes: [{createdAt, authorId, authorName, text}…]}`, all of the conversation, oldest
+/// first.
+struct AddStaffNote
+{
+    ConversationId conversationId;
+    QString text; ///< 1 to 2000 characters
+};
+/// data: as AddStaffNote.
+struct LoadStaffNotes
+{
+    ConversationId conversationId;
+};
+/// Over transcripts (audited, without the words). data: `{messages: [message…], complete}`, newest
+/// first; each message has its conversationId.
+struct SearchTranscripts
+{
+    QString text;
+    ConversationId conversationId; ///< empty: everywhere
+};
+/// At most 50 of 1 to 2000 characters.
+struct SetCannedReplies
+{
+    QStringList replies;
+};
+
+/// Whom a notification is for: exactly one is set.
+struct NotificationTarget
+{
+    std::optional<UserId> user{};
+    std::optional<Role> role{}; ///< its active users
+    QString channel{};          ///< those who are subscribed now
+};
+/// data: `{count, online}`: people who would get it, and those of them who are connected.
+struct CountRecipients
+{
+    NotificationTarget target;
+};
+/// data: `{count}`.
+struct SendNotification
+{
+    NotificationTarget target;
+    QString type;  ///< 1 to 64 characters
+    QString title; ///< 1 to 200 characters
+    QString message;
+    QString priority = QStringLiteral("normal"); ///< `low`, `normal`, `high`
+};
+
+/// data: `{entries: [{seq, time, actor, action, object, outcome, reason, hash}…], hasMore}`, newest
+/// first.
+struct LoadAudit
+{
+    qint64 beforeSeq = 0; ///< 0: the newest
+    QString text{};       ///< that occurs in actor, action, object or reason; empty: all
+    QDateTime from{};     ///< null: from the first
+    QDateTime to{};
+    int limit = 200; ///< at most 1000
+};
+/// data: `{intact, count, firstBadSeq}`.
+struct VerifyAudit
+{
+};
+
+/// data: `{points: [[time, …]…]}`, the values in the order of FigurePoint, time in ms since 1970.
+struct LoadFigures
+{
+    QDateTime from;
+    QDateTime to;
+    int points = 720; ///< at most
+};
+
+/// data: `{limits: [{name, value, fallback, least, most, unit, help}…]}`.
+struct ListLimits
+{
+};
+/// Holds with the next event. data: as ListLimits.
+struct SetLimit
+{
+    QString name;
+    double value = 0;
+};
+
 using ServerCommand =
     std::variant<CreateFirstAdmin, SignIn, SignOut, RequestSnapshot, CreateUser, SetUserActive,
                  IssueToken, RevokeTokens, CreateConversation, CreateConsultation,
                  StartConsultation, EndConsultation, RemoveParticipant, AdmitPatient, DenyPatient,
                  LockConsultation, MessageConsultation, Announce, WatchConversation,
                  UnwatchConversation, LoadTranscript, RedactMessage, ExportTranscript,
-                 RetryDelivery, ReviveDelivery, AbandonDelivery, RevealTraffic>;
+                 RetryDelivery, ReviveDelivery, AbandonDelivery, RevealTraffic, WatchConnections,
+                 DisconnectSocket, DisconnectUser, MuteUser, UnmuteUser, BanAddress, LiftBan,
+                 LoadTimeline, UpdateConversation, PostMessage, AddStaffNote, LoadStaffNotes,
+                 SearchTranscripts, SetCannedReplies, CountRecipients, SendNotification, LoadAudit,
+                 VerifyAudit, LoadFigures, ListLimits, SetLimit>;
 
 /// The answer to one command.
 struct CommandResult

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/host/command_executor.h"
+#include "server/host/command_results.h"
+
+namespace anteroom::host {
+
+using handlers::refuse;
+
+void CommandExecutor::run(const feed::UpdateConversation &, const Reply &reply)
+{
+    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+}
+
+void CommandExecutor::run(const feed::PostMessage &, const Reply &reply)
+{
+    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+}
+
+void CommandExecutor::run(const feed::AddStaffNote &, const Reply &reply)
+{
+    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+}
+
+void CommandExecutor::run(const feed::LoadStaffNotes &, const Reply &reply)
+{
+    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+}
+
+void CommandExecutor::run(const feed::SearchTranscripts &, const Reply &reply)
+{
+    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+}
+
+void CommandExecutor::run(const feed::SetCannedReplies &, const Reply &reply)
+{
+    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+}
+
+} // namespace anteroom::host
