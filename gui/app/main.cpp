@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/options.h"
 #include "gui/app/program.h"
+#include "gui/app/single_instance.h"
 #include "server/host/log_output.h"
 #include "server/host/settings_from_config.h"
 #include "shared/config/help.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QSettings>
 #include <QTranslator>
 
@@ -25,9 +27,22 @@ int print(std::FILE *stream, const QString &text, int exitCode)
     return exitCode;
 }
 
-/// The desktop's language, English where there is no translation.
+void loadTranslator(QApplication &application, const QString &folder, const QString &name)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+        QApplication::installTranslator(translator);
+}
+
+/// The language that was chosen, else the desktop's; English where there is no translation.
 void installTranslation(QApplication &application)
 {
+    const QString chosen = gui::PreferenceStore().text(gui::preferences::Language);
+    if (!chosen.isEmpty())
+        QLocale::setDefault(QLocale(chosen));
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    loadTranslator(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath),
+                   QStringLiteral("qtbase"));
     auto *translator = new QTranslator(&application);
     const QString folder = QStringLiteral(":/i18n"), name = QStringLiteral("anteroom");
     if (translator->load(QLocale(), name, QStringLiteral("_"), folder) ||
@@ -63,10 +78,18 @@ int main(int argc, char *argv[])
         QSettings().clear();
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslation(application);
+    gui::SingleInstance instance(gui::SingleInstance::nameForUser());
+    if (!options->settings.demo && !instance.claim())
+        return print(stderr,
+                     QStringLiteral("anteroom: already open, its window comes to the "
+                                    "front\n"),
+                     0);
     host::installLogOutput(options->settings.logLevel);
     gui::Program program(*options);
     QObject::connect(&program, &gui::Program::ended, &application, &QCoreApplication::exit,
                      Qt::QueuedConnection);
+    QObject::connect(&instance, &gui::SingleInstance::raiseRequested, &program,
+                     &gui::Program::comeToFront);
     program.begin();
     return QApplication::exec();
 }

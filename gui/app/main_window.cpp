@@ -35,7 +35,7 @@ MainWindow::MainWindow(Console &console, ThemeControl &themeControl, QWidget *pa
     resize(1280, 800);
     restoreGeometry(Preferences::windowGeometry());
     auto *quit = new QShortcut(QKeySequence::Quit, this);
-    connect(quit, &QShortcut::activated, this, &QWidget::close);
+    connect(quit, &QShortcut::activated, this, &MainWindow::quitRequested);
 }
 
 void MainWindow::showStartup()
@@ -61,9 +61,21 @@ void MainWindow::showConsole()
         page->setFocus();
 }
 
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Preferences::setWindowGeometry(saveGeometry());
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
 }

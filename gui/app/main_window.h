@@ -4,6 +4,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace anteroom::gui {
@@ -32,10 +34,16 @@ public:
     void showSetup();
     void showSignIn(const QString &name);
     void showConsole();
+    /// In front of others, wherever it was.
+    void comeToFront();
+    /// Asked when the window is to be closed; false: not now.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 Q_SIGNALS:
     /// The window was closed by its user.
     void closed();
+    /// Ctrl+Q: the program shall end, wherever its window would stay otherwise.
+    void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -48,6 +56,7 @@ private:
     SetupWizard *m_wizard;
     SignInPage *m_signIn;
     ConsoleFrame *m_frame;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace anteroom::gui

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QList>
 
+class QAction;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -22,9 +23,12 @@ class NavigationBar : public QFrame
 public:
     explicit NavigationBar(QWidget *parent = nullptr);
 
-    /// number: 1 for the first, as in Ctrl+1.
-    void addPage(const Page *page, int number);
+    /// action: opens the page; its key is shown.
+    void addPage(const Page *page, const QAction *action);
+    /// A line below the pages so far.
+    void addSeparator();
     void setCurrent(int index);
+    void setPageVisible(int index, bool visible);
     bool isCollapsed() const { return m_collapsed; }
 
 public Q_SLOTS:
@@ -36,11 +40,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *buildHead();
+    QWidget *buildPages();
     void refreshLogo();
+    void refreshWidth();
 
     QLabel *m_logo;
     QLabel *m_name;

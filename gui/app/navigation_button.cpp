@@ -6,13 +6,13 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
 namespace anteroom::gui {
 namespace {
 
-constexpr int Height = 36;
 constexpr int IconSize = 20;
 constexpr int IconLeft = 10;
 
@@ -45,7 +45,7 @@ void NavigationButton::setCollapsed(bool collapsed)
 
 QSize NavigationButton::sizeHint() const
 {
-    return {m_collapsed ? 40 : 192, Height};
+    return {m_collapsed ? 40 : 192, std::max(32, fontMetrics().height() + 12)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -63,15 +63,18 @@ void NavigationButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
     const QColor ink = Theme::color(isChecked() ? ColorRole::Accent : ColorRole::Muted);
-    const QRect icon(IconLeft, (height() - IconSize) / 2, IconSize, IconSize);
+    const QRect icon = placed(QRect(IconLeft, (height() - IconSize) / 2, IconSize, IconSize));
     painter.drawPixmap(icon, Icon::pixmap(m_iconName, IconSize, ink, devicePixelRatioF()));
     if (!m_collapsed) {
         QFont titleFont = font();
         titleFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(titleFont);
         painter.setPen(Theme::color(ColorRole::Text));
-        painter.drawText(rect().adjusted(IconLeft + IconSize + 10, 0, -8, 0),
-                         Qt::AlignVCenter | Qt::AlignLeft, text());
+        const QRect place = rect().adjusted(IconLeft + IconSize + 10, 0, -8 - badgeWidth(), 0);
+        painter.drawText(
+            placed(place),
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft),
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
     }
     if (!m_badge.isEmpty())
         paintBadge(painter);
@@ -84,20 +87,33 @@ bool NavigationButton::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
+QRect NavigationButton::placed(const QRect &logical) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), logical);
+}
+
+int NavigationButton::badgeWidth() const
+{
+    if (m_badge.isEmpty())
+        return 0;
+    return std::max(20, QFontMetrics(fonts::secondary()).horizontalAdvance(m_badge) + 12);
+}
+
 void NavigationButton::paintBadge(QPainter &painter) const
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(ColorRole::Accent));
     if (m_collapsed) {
-        painter.drawEllipse(QRectF(IconLeft + IconSize - 3, 6, 7, 7));
+        painter.drawEllipse(placed(QRect(IconLeft + IconSize - 3, 5, 8, 8)));
         return;
     }
     painter.setFont(fonts::secondary());
-    const int textWidth = painter.fontMetrics().horizontalAdvance(m_badge);
-    const int width = std::max(20, textWidth + 12);
-    const QRect pill(this->width() - width - 8, (height() - 18) / 2, width, 18);
+    const int width = badgeWidth();
+    const int pillHeight = painter.fontMetrics().height() + 2;
+    const QRect pill =
+        placed(QRect(this->width() - width - 8, (height() - pillHeight) / 2, width, pillHeight));
     painter.setBrush(Theme::color(ColorRole::NeutralTint));
-    painter.drawRoundedRect(pill, 9, 9);
+    painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
     painter.setPen(Theme::color(ColorRole::Neutral));
     painter.drawText(pill, Qt::AlignCenter, m_badge);
 }

@@ -25,6 +25,8 @@ protected:
 
 private:
     void paintBadge(QPainter &painter) const;
+    int badgeWidth() const;
+    QRect placed(const QRect &logical) const; ///< mirrored where one writes from the right
 
     QString m_iconName;
     QString m_badge;

@@ -9,23 +9,10 @@ namespace {
 
 constexpr QLatin1String DataDirectoryKey("server/dataDirectory");
 constexpr QLatin1String ListenKey("server/listen");
-constexpr QLatin1String ThemeKey("appearance/theme");
 constexpr QLatin1String CollapsedKey("appearance/navigationCollapsed");
 constexpr QLatin1String GeometryKey("window/geometry");
+constexpr QLatin1String PageKey("window/page");
 constexpr QLatin1String OperatorKey("signIn/lastOperator");
-
-QString nameOf(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::System:
-        return QStringLiteral("system");
-    case ThemeChoice::Light:
-        return QStringLiteral("light");
-    case ThemeChoice::Dark:
-        return QStringLiteral("dark");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -51,21 +38,6 @@ void Preferences::setServer(const QString &dataDirectory, const QString &listenA
     settings.setValue(ListenKey, listenAddress);
 }
 
-ThemeChoice Preferences::theme()
-{
-    const QString name = QSettings().value(ThemeKey).toString();
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        if (name == nameOf(choice))
-            return choice;
-    }
-    return ThemeChoice::System;
-}
-
-void Preferences::setTheme(ThemeChoice choice)
-{
-    QSettings().setValue(ThemeKey, nameOf(choice));
-}
-
 bool Preferences::navigationCollapsed()
 {
     return QSettings().value(CollapsedKey, false).toBool();
@@ -74,6 +46,16 @@ bool Preferences::navigationCollapsed()
 void Preferences::setNavigationCollapsed(bool collapsed)
 {
     QSettings().setValue(CollapsedKey, collapsed);
+}
+
+QString Preferences::lastPage()
+{
+    return QSettings().value(PageKey).toString();
+}
+
+void Preferences::setLastPage(const QString &page)
+{
+    QSettings().setValue(PageKey, page);
 }
 
 QByteArray Preferences::windowGeometry()

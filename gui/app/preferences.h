@@ -7,8 +7,6 @@
 
 namespace anteroom::gui {
 
-enum class ThemeChoice { System, Light, Dark };
-
 /// What this desktop remembers, in QSettings: nothing of the clinic itself.
 class Preferences
 {
@@ -20,10 +18,11 @@ public:
     static QString listenAddress();
     static void setServer(const QString &dataDirectory, const QString &listenAddress);
 
-    static ThemeChoice theme();
-    static void setTheme(ThemeChoice choice);
     static bool navigationCollapsed();
     static void setNavigationCollapsed(bool collapsed);
+    /// Of the page that was shown last: its iconName().
+    static QString lastPage();
+    static void setLastPage(const QString &page);
     static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray &geometry);
     /// Who signed in last, to be offered again; empty after a sign-out.

@@ -3,6 +3,7 @@
 #include "gui/app/program.h"
 
 #include "gui/app/console_frame.h"
+#include "gui/app/preferences.h"
 #include "gui/app/screenshot_tour.h"
 #include "gui/app/setup_wizard.h"
 #include "gui/app/sign_in_page.h"
@@ -17,6 +18,8 @@
 #include "server/host/settings_from_config.h"
 
 #include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <utility>
 
@@ -30,12 +33,14 @@ const config::ListenAddress DefaultListen;
 Program::Program(const Options &options)
     : m_options(options)
     , m_settings(host::serverSettings(options.settings))
-    , m_theme(*qApp)
+    , m_theme(*qApp, &m_preferences)
+    , m_waitingAlert(m_preferences, m_notifier)
     , m_window(m_console, m_theme)
 {
     addPages();
     wireServer();
     wireScreens();
+    wireDesktop();
 }
 
 Program::~Program() = default;
@@ -78,11 +83,7 @@ void Program::wireServer()
     using Server = host::ServerThread;
     m_console.setCommandSink(
         [this](const feed::ServerCommand &command) { return m_server.send(command); });
-    connect(&m_server, &Server::feedArrived, this, [this](const feed::FeedBatch &batch) {
-        // Nobody is signed in while the console is locked: then it knows nothing.
-        if (m_console.signedInOperator())
-            m_console.applyFeed(batch);
-    });
+    connect(&m_server, &Server::feedArrived, this, &Program::onFeed);
     connect(&m_server, &Server::snapshotArrived, &m_console, &Console::applySnapshot);
     connect(&m_server, &Server::commandFinished, &m_console, &Console::finishCommand);
     connect(&m_server, &Server::started, this, &Program::onStarted);
@@ -102,13 +103,49 @@ void Program::wireScreens()
         Preferences::setLastOperator(name);
         enterConsole();
     });
-    connect(m_window.frame(), &ConsoleFrame::lockRequested, this,
-            [this] { leaveConsole(Preferences::lastOperator()); });
-    connect(m_window.frame(), &ConsoleFrame::signOutRequested, this, [this] {
-        Preferences::setLastOperator({});
-        leaveConsole({});
-    });
+    connect(m_window.frame(), &ConsoleFrame::lockRequested, this, [this] { lock({}); });
+    connect(m_window.frame(), &ConsoleFrame::signOutRequested, this, &Program::signOut);
+    m_window.setMayClose([this] { return mayClose(); });
+    connect(&m_window, &MainWindow::quitRequested, this, &Program::quit);
     connect(&m_window, &MainWindow::closed, this, &Program::end);
+}
+
+void Program::wireDesktop()
+{
+    ConsoleFrame *frame = m_window.frame();
+    m_notifier.setTrayIcon(m_tray.icon());
+    m_tray.setActions({frame->lockAction(), frame->doNotDisturbAction()});
+    connect(&m_tray, &TrayIcon::openRequested, this, &Program::comeToFront);
+    connect(&m_tray, &TrayIcon::quitRequested, this, &Program::quit);
+    connect(&m_notifier, &DesktopNotifier::activated, this, [this, frame] {
+        comeToFront();
+        if (m_console.signedInOperator())
+            frame->openPage(QStringLiteral("waiting"));
+    });
+    connect(&m_waitingAlert, &WaitingAlert::countChanged, frame, &ConsoleFrame::setWaiting);
+    connect(&m_waitingAlert, &WaitingAlert::countChanged, &m_tray, &TrayIcon::setWaiting);
+    connect(&m_idle, &IdleWatch::idled, this, [this] {
+        lock(tr("The console was locked because nobody used it. The clinic is open."));
+    });
+    connect(&m_idle, &IdleWatch::desktopLocked, this,
+            [this] { lock(tr("The console was locked together with the desktop.")); });
+    connect(&m_preferences, &PreferenceStore::changed, this, [this](const QString &key) {
+        if (key == preferences::IdleMinutes && m_console.signedInOperator())
+            watchIdle();
+    });
+}
+
+/// Nobody is signed in while the console is locked: then only the figures come.
+void Program::onFeed(const feed::FeedBatch &batch)
+{
+    for (const feed::FeedEvent &event : batch.events) {
+        if (const auto *updated = std::get_if<feed::CountersUpdated>(&event)) {
+            m_connectionCount = updated->counters.connectionCount;
+            m_waitingAlert.setCount(updated->counters.waitingCount);
+        }
+    }
+    if (m_console.signedInOperator())
+        m_console.applyFeed(batch);
 }
 
 /// What the wizard has written down, unless the command line says otherwise. False: nothing yet.
@@ -172,6 +209,7 @@ void Program::restartWith(const SetupChoices &chosen)
 void Program::onStarted(const QUrl &url, bool needsFirstAdmin)
 {
     m_window.frame()->setAddress(url);
+    m_tray.setRunning(true);
     if (m_options.settings.demo && needsFirstAdmin)
         return enterDemo();
     const SetupChoices &chosen = m_window.setupWizard()->choices();
@@ -205,6 +243,9 @@ void Program::onFailed(const QString &text)
 void Program::onStopped()
 {
     m_window.frame()->setAddress({});
+    m_tray.setRunning(false);
+    m_waitingAlert.setCount(0);
+    m_connectionCount = 0;
     m_console.reset();
     if (m_ending)
         Q_EMIT ended(0);
@@ -244,16 +285,88 @@ void Program::enterDemo()
 void Program::enterConsole()
 {
     m_window.showConsole();
-    if (m_tour)
+    if (m_tour) {
         m_tour->begin();
+        return;
+    }
+    m_window.frame()->restorePage();
+    watchIdle();
 }
 
-void Program::leaveConsole(const QString &nameToOffer)
+void Program::watchIdle()
 {
-    m_console.send(feed::SignOut{}, this, [this, nameToOffer](const feed::CommandResult &) {
+    if (!m_options.settings.demo)
+        m_idle.start(std::chrono::minutes(m_preferences.number(preferences::IdleMinutes)));
+}
+
+void Program::lock(const QString &notice)
+{
+    if (!m_console.signedInOperator())
+        return;
+    m_idle.stop();
+    m_console.send(feed::LockConsole{}, this, [this, notice](const feed::CommandResult &) {
         m_console.reset();
-        m_window.showSignIn(nameToOffer);
+        m_window.showSignIn(Preferences::lastOperator());
+        if (!notice.isEmpty())
+            m_window.signInPage()->showNotice(notice);
     });
+}
+
+void Program::signOut()
+{
+    m_idle.stop();
+    Preferences::setLastOperator({});
+    m_console.send(feed::SignOut{}, this, [this](const feed::CommandResult &) {
+        m_console.reset();
+        m_window.showSignIn({});
+    });
+}
+
+bool Program::mayClose()
+{
+    if (m_ending || m_mayQuit || m_options.settings.demo || !m_server.isRunning())
+        return true;
+    if (m_tray.isThere() && m_preferences.flag(preferences::KeepInTray)) {
+        m_window.hide();
+        if (!std::exchange(m_toldOfTray, true))
+            m_tray.icon()->showMessage(
+                tr("The clinic stays open"),
+                tr("Anteroom goes on in the system tray. Quit it there, or with Ctrl+Q."));
+        return false;
+    }
+    if (m_connectionCount == 0)
+        return true;
+    askToQuit();
+    return false;
+}
+
+void Program::quit()
+{
+    if (m_connectionCount > 0 && !m_options.settings.demo)
+        return askToQuit();
+    m_mayQuit = true;
+    m_window.close();
+}
+
+void Program::askToQuit()
+{
+    m_window.comeToFront();
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, tr("Close the clinic?"),
+        tr("%n devices are connected. They are told that the clinic closes, and come back by "
+           "themselves when it opens again.",
+           nullptr, m_connectionCount),
+        QMessageBox::Cancel, &m_window);
+    question->setObjectName(QStringLiteral("quitMessageBox"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *quit = question->addButton(tr("Close the clinic"), QMessageBox::DestructiveRole);
+    quit->setObjectName(QStringLiteral("quitPushButton"));
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_mayQuit = true;
+        m_window.close();
+    });
+    question->open();
 }
 
 void Program::end()

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/app/desktop_notifier.h"
+#include "gui/app/idle_watch.h"
 #include "gui/app/main_window.h"
 #include "gui/app/options.h"
 #include "gui/app/setup_step.h"
 #include "gui/app/theme_control.h"
+#include "gui/app/tray_icon.h"
+#include "gui/app/waiting_alert.h"
 #include "gui/models/console.h"
 #include "server/host/server_settings.h"
 #include "server/host/server_thread.h"
@@ -29,6 +33,8 @@ public:
     /// Shows the window; first run, sign-in or demo follow.
     void begin();
 
+    /// The window comes to the front; also at a second start of the program.
+    void comeToFront() { m_window.comeToFront(); }
     MainWindow &window() { return m_window; }
     Console &console() { return m_console; }
 
@@ -40,6 +46,7 @@ private:
     void addPages();
     void wireServer();
     void wireScreens();
+    void wireDesktop();
     bool applyPreferences();
     SetupChoices choices() const;
 
@@ -52,12 +59,23 @@ private:
     void createAdmin(const QString &name, const QString &password);
     void enterDemo();
     void enterConsole();
-    void leaveConsole(const QString &nameToOffer);
+    void onFeed(const feed::FeedBatch &batch);
+    void lock(const QString &notice);
+    void signOut();
+    void watchIdle();
+    bool mayClose();
+    void quit();
+    void askToQuit();
     void end();
 
     Options m_options;
     host::ServerSettings m_settings;
+    PreferenceStore m_preferences;
     ThemeControl m_theme;
+    DesktopNotifier m_notifier;
+    TrayIcon m_tray;
+    WaitingAlert m_waitingAlert;
+    IdleWatch m_idle;
     host::ServerThread m_server;
     Console m_console;
     MainWindow m_window;
@@ -65,6 +83,9 @@ private:
     bool m_settingUp = false;   ///< the wizard waits for what the server says
     bool m_startsAgain = false; ///< with other settings, as soon as it has stopped
     bool m_ending = false;
+    bool m_mayQuit = false;    ///< asked and answered
+    bool m_toldOfTray = false; ///< that the console goes on there
+    int m_connectionCount = 0; ///< also while it is locked
 };
 
 } // namespace anteroom::gui

@@ -56,7 +56,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_database(new QLabel(this))
     , m_clock(new QLabel(this))
 {
-    setFixedHeight(26);
+    setFixedHeight(metrics::statusHeight());
     setFont(fonts::secondary());
     m_address->setObjectName(QStringLiteral("addressToolButton"));
     m_address->setAutoRaise(true);
@@ -94,7 +94,7 @@ void StatusLine::setAddress(const QUrl &address)
     m_address->setText(address.isEmpty() ? tr("Server stopped") : address.toString());
     m_address->setAccessibleName(tr("Address %1").arg(m_address->text()));
     m_address->setEnabled(!address.isEmpty());
-    m_address->setFixedWidth(m_address->fontMetrics().horizontalAdvance(m_address->text()) + 8);
+    fitAddress();
     refreshDots();
 }
 
@@ -133,6 +133,10 @@ void StatusLine::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshDots();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setFixedHeight(metrics::statusHeight());
+        fitAddress();
+    }
 }
 
 void StatusLine::addPart(QWidget *part)
@@ -141,6 +145,11 @@ void StatusLine::addPart(QWidget *part)
     separator->setForegroundRole(QPalette::PlaceholderText);
     layout()->addWidget(separator);
     layout()->addWidget(part);
+}
+
+void StatusLine::fitAddress()
+{
+    m_address->setFixedWidth(m_address->fontMetrics().horizontalAdvance(m_address->text()) + 8);
 }
 
 void StatusLine::setDatabase(Tone tone, const QString &text)

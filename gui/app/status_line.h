@@ -37,6 +37,7 @@ private:
     void addPart(QWidget *part);
     void setDatabase(Tone tone, const QString &text);
     void refreshDots();
+    void fitAddress();
     void refreshClock();
 
     QUrl m_url;

@@ -2,37 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/app/preferences.h"
+#include "gui/models/preference_store.h"
 #include "gui/widgets/theme.h"
 
+#include <QFont>
 #include <QObject>
 
 namespace anteroom::gui {
 
-/// Turns the remembered choice (light, dark, as the desktop) into the theme that is shown. Made
-/// right after the application, while its palette is still the desktop's.
+/// Turns what the operator prefers (theme, size of the text, density) into what is shown. Made
+/// right after the application, while palette and font are still the desktop's.
 class ThemeControl : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ThemeControl(QApplication &application, QObject *parent = nullptr);
+    /// preferences: outlives this; none: one of its own.
+    explicit ThemeControl(QApplication &application, PreferenceStore *preferences = nullptr,
+                          QObject *parent = nullptr);
 
-    ThemeChoice choice() const { return m_choice; }
-    /// Shown at once and remembered.
-    void choose(ThemeChoice choice);
+    PreferenceStore &preferences() const { return *m_preferences; }
     /// Shown, not remembered; for the pictures of the documentation.
     void show(Scheme scheme);
 
-Q_SIGNALS:
-    void chosen(ThemeChoice choice);
-
 private:
     void apply();
+    void applyText();
 
     QApplication &m_application;
+    PreferenceStore *m_preferences;
     Scheme m_desktopScheme;
-    ThemeChoice m_choice;
+    QFont m_desktopFont;
 };
 
 } // namespace anteroom::gui

@@ -8,26 +8,25 @@
 #include "gui/widgets/icon.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace anteroom::gui {
 namespace {
 
-QString iconOf(ThemeChoice choice)
+QString iconOf(const QString &theme)
 {
-    switch (choice) {
-    case ThemeChoice::System:
-        return QStringLiteral("contrast");
-    case ThemeChoice::Light:
-        return QStringLiteral("sun");
-    case ThemeChoice::Dark:
-        return QStringLiteral("moon");
-    }
-    Q_UNREACHABLE();
+    static const QHash<QString, QString> icons{{QStringLiteral("light"), QStringLiteral("sun")},
+                                               {QStringLiteral("dark"), QStringLiteral("moon")}};
+    return icons.value(theme, QStringLiteral("contrast"));
 }
 
 QToolButton *menuButton(const QString &objectName, QWidget *parent)
@@ -37,7 +36,7 @@ QToolButton *menuButton(const QString &objectName, QWidget *parent)
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setIconSize(QSize(20, 20));
-    button->setMinimumHeight(32);
+    button->setMinimumHeight(metrics::controlHeight());
     button->setMenu(new QMenu(button));
     return button;
 }
@@ -47,24 +46,33 @@ QToolButton *menuButton(const QString &objectName, QWidget *parent)
 TopBar::TopBar(ThemeControl &themeControl, QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
+    , m_search(new QPushButton(this))
+    , m_doNotDisturb(new QToolButton(this))
     , m_theme(menuButton(QStringLiteral("themeToolButton"), this))
     , m_operator(menuButton(QStringLiteral("operatorToolButton"), this))
 {
-    setFixedHeight(48);
     m_title->setObjectName(QStringLiteral("pageTitleLabel"));
     m_title->setFont(fonts::pageTitle());
     m_title->setTextFormat(Qt::PlainText);
     m_operator->setIcon(Icon::named(QStringLiteral("user"), ColorRole::Muted));
     m_operator->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    buildSearch();
+    m_doNotDisturb->setObjectName(QStringLiteral("doNotDisturbToolButton"));
+    m_doNotDisturb->setAutoRaise(true);
+    m_doNotDisturb->setIconSize(QSize(20, 20));
     buildThemeMenu(themeControl);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 12, 1);
     layout->setSpacing(8);
     layout->addWidget(m_title);
-    layout->addStretch();
+    layout->addStretch(1);
+    layout->addWidget(m_search, 2);
+    layout->addStretch(1);
+    layout->addWidget(m_doNotDisturb);
     layout->addWidget(m_theme);
     layout->addWidget(m_operator);
+    refreshHeight();
 }
 
 void TopBar::setTitle(const QString &title)
@@ -92,29 +100,88 @@ void TopBar::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, Theme::color(ColorRole::Border));
 }
 
-void TopBar::buildThemeMenu(ThemeControl &themeControl)
+void TopBar::buildSearch()
 {
-    m_theme->setToolTip(tr("Light or dark"));
-    m_theme->setAccessibleName(tr("Light or dark"));
-    auto *group = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the desktop")},
-                                                       {ThemeChoice::Light, tr("Light")},
-                                                       {ThemeChoice::Dark, tr("Dark")}};
-    for (const auto &[choice, text] : choices) {
-        QAction *action = m_theme->menu()->addAction(Icon::named(iconOf(choice)), text);
-        action->setCheckable(true);
-        action->setChecked(themeControl.choice() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, &themeControl,
-                [&themeControl, chosen = choice] { themeControl.choose(chosen); });
-    }
-    connect(&themeControl, &ThemeControl::chosen, this, &TopBar::refreshThemeIcon);
-    refreshThemeIcon(themeControl.choice());
+    m_search->setObjectName(QStringLiteral("searchPushButton"));
+    m_search->setProperty("tone", QStringLiteral("field"));
+    m_search->setIcon(Icon::named(QStringLiteral("search"), ColorRole::Muted));
+    m_search->setMinimumWidth(200);
+    m_search->setMaximumWidth(420);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_search, &QPushButton::clicked, this, &TopBar::searchRequested);
 }
 
-void TopBar::refreshThemeIcon(ThemeChoice choice)
+void TopBar::setSearchAction(const QAction *action)
 {
-    m_theme->setIcon(Icon::named(iconOf(choice), ColorRole::Muted));
+    m_search->setAccessibleName(tr("Search or type a command"));
+    const auto refresh = [this, action] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        m_searchText = keys.isEmpty() ? tr("Search or type a command")
+                                      : tr("Search or type a command   %1").arg(keys);
+        fitSearch();
+    };
+    connect(action, &QAction::changed, this, refresh);
+    refresh();
+}
+
+void TopBar::fitSearch()
+{
+    constexpr int BesideText = 56; // icon and paddings
+    m_search->setText(m_search->fontMetrics().elidedText(m_searchText, Qt::ElideRight,
+                                                         m_search->width() - BesideText));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    fitSearch();
+}
+
+void TopBar::setDoNotDisturbAction(QAction *action)
+{
+    m_doNotDisturb->setDefaultAction(action);
+    m_doNotDisturb->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        refreshHeight();
+}
+
+void TopBar::refreshHeight()
+{
+    setFixedHeight(metrics::barHeight());
+}
+
+void TopBar::buildThemeMenu(ThemeControl &themeControl)
+{
+    PreferenceStore &store = themeControl.preferences();
+    const QList<Preference> table = PreferenceStore::table();
+    const auto theme = std::find_if(table.begin(), table.end(), [](const Preference &row) {
+        return row.key == preferences::Theme;
+    });
+    m_theme->setToolTip(theme->label);
+    m_theme->setAccessibleName(theme->label);
+    auto *group = new QActionGroup(this);
+    for (const auto &[value, text] : theme->choices) {
+        QAction *action = m_theme->menu()->addAction(Icon::named(iconOf(value)), text);
+        action->setCheckable(true);
+        action->setData(value);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [&store, chosen = value] { store.set(preferences::Theme, chosen); });
+    }
+    const auto refresh = [this, group, &store] {
+        const QString chosen = store.text(preferences::Theme);
+        m_theme->setIcon(Icon::named(iconOf(chosen), ColorRole::Muted));
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toString() == chosen);
+    };
+    connect(&store, &PreferenceStore::changed, this, refresh);
+    refresh();
 }
 
 } // namespace anteroom::gui

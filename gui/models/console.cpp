@@ -6,6 +6,7 @@
 #include "gui/models/consultation_model.h"
 #include "gui/models/conversation_model.h"
 #include "gui/models/labels.h"
+#include "gui/models/name_mask.h"
 #include "gui/models/outbox_model.h"
 #include "gui/models/presence_model.h"
 #include "gui/models/traffic_model.h"
@@ -105,6 +106,17 @@ void Console::loadOlderMessages()
     });
 }
 
+void Console::setNamesHidden(bool hidden)
+{
+    if (std::exchange(m_namesHidden, hidden) == hidden)
+        return;
+    closeConversation();
+    m_traffic->clear(); // its rows can't be told anew
+    if (m_signedIn)
+        requestSnapshot();
+    Q_EMIT namesHiddenChanged(hidden);
+}
+
 void Console::flush()
 {
     m_flushTimer.stop();
@@ -120,8 +132,15 @@ void Console::applyFeed(const feed::FeedBatch &batch)
 {
     const bool gap = m_nextNumber != 0 && batch.firstNumber > m_nextNumber;
     quint64 number = batch.firstNumber;
-    for (const feed::FeedEvent &event : batch.events)
-        stageEvent(number++, event);
+    for (const feed::FeedEvent &event : batch.events) {
+        if (m_namesHidden) {
+            feed::FeedEvent masked = event;
+            maskNames(masked);
+            stageEvent(number++, masked);
+        } else {
+            stageEvent(number++, event);
+        }
+    }
     m_nextNumber = std::max(m_nextNumber, number);
     if (!m_flushTimer.isActive())
         m_flushTimer.start();
@@ -134,7 +153,13 @@ void Console::applyFeed(const feed::FeedBatch &batch)
 void Console::applySnapshot(const feed::ServerSnapshot &snapshot)
 {
     const bool wasBehind = std::exchange(m_awaitingSnapshot, false) && m_hasSnapshot;
-    load(snapshot);
+    if (m_namesHidden) {
+        feed::ServerSnapshot masked = snapshot;
+        maskNames(masked);
+        load(masked);
+    } else {
+        load(snapshot);
+    }
     m_nextNumber = std::max(m_nextNumber, snapshot.nextNumber);
     m_hasSnapshot = true;
     applyHeldEvents(snapshot.nextNumber);
@@ -275,7 +300,8 @@ Console::Answer Console::withSignIn(const feed::ServerCommand &command, Answer d
             done(result);
         };
     }
-    if (std::holds_alternative<feed::SignOut>(command)) {
+    if (std::holds_alternative<feed::SignOut>(command) ||
+        std::holds_alternative<feed::LockConsole>(command)) {
         return [this, done = std::move(done)](const feed::CommandResult &result) {
             if (result.ok)
                 reset();

@@ -76,6 +76,11 @@ public:
     /// Loads the page before the first message; nothing when there is none or one is on its way.
     void loadOlderMessages();
 
+    /// Initials instead of names everywhere, for when somebody stands behind the desk: everything
+    /// is fetched anew, and an open transcript is closed.
+    void setNamesHidden(bool hidden);
+    bool areNamesHidden() const { return m_namesHidden; }
+
     /// Applies what was collected now instead of within 100 ms.
     void flush();
 
@@ -92,6 +97,7 @@ Q_SIGNALS:
     void countersChanged();
     void snapshotApplied();
     void signedInChanged();
+    void namesHiddenChanged(bool hidden);
     /// The feed had a gap; a snapshot has been asked for.
     void fellBehind();
 
@@ -133,6 +139,7 @@ private:
     QStringList m_channels;
     QStringList m_cannedReplies;
     bool m_awaitingSnapshot = false;
+    bool m_namesHidden = false;
     bool m_loadingOlder = false;
     bool m_countersStaged = false;
     QList<std::pair<quint64, feed::FeedEvent>> m_held; ///< came while a snapshot was on its way

@@ -4,6 +4,7 @@
 
 #include "gui/widgets/icon.h"
 #include "gui/widgets/style_painting.h"
+#include "gui/widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -19,13 +20,13 @@
 namespace anteroom::gui {
 namespace {
 
-constexpr int ControlHeight = 32;
-
 ColorRole labelRole(const QWidget *widget)
 {
     const QString tone = widget ? widget->property("tone").toString() : QString();
     if (tone == u"primary")
         return ColorRole::AccentText;
+    if (tone == u"field")
+        return ColorRole::Muted;
     return tone == u"danger" ? ColorRole::Danger : ColorRole::Text;
 }
 
@@ -215,12 +216,12 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (type) {
     case CT_PushButton:
         result += QSize(12, 0);
-        result.setHeight(std::max(result.height(), ControlHeight));
+        result.setHeight(std::max(result.height(), metrics::controlHeight()));
         break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        result.setHeight(std::max(result.height(), ControlHeight));
+        result.setHeight(std::max(result.height(), metrics::controlHeight()));
         break;
     case CT_MenuItem:
         if (result.height() > 12)

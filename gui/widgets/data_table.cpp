@@ -3,6 +3,7 @@
 #include "gui/widgets/data_table.h"
 
 #include "gui/widgets/icon.h"
+#include "gui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,8 +18,6 @@
 
 namespace anteroom::gui {
 namespace {
-
-constexpr int RowHeight = 32;
 
 /// A header whose words stand as the cells below them do: right over numbers.
 class AlignedHeader : public QHeaderView
@@ -66,16 +65,15 @@ DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent),
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
     setHorizontalHeader(new AlignedHeader(this));
     QHeaderView *header = horizontalHeader();
-    header->setFixedHeight(RowHeight);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, [this] { stretchColumn(); });
+    refreshHeights();
 }
 
 DataTable::~DataTable()
@@ -93,7 +91,7 @@ void DataTable::setColumnWidths(const QList<int> &widths, int stretch)
 {
     m_stretch = stretch;
     for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths.at(column));
+        setColumnWidth(column, metrics::scaled(widths.at(column)));
     stretchColumn();
 }
 
@@ -169,6 +167,19 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        refreshHeights();
+}
+
+void DataTable::refreshHeights()
+{
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight());
+    horizontalHeader()->setFixedHeight(metrics::rowHeight());
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)

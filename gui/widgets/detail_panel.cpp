@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace anteroom::gui {
 namespace {
 /// Half of the panel's foot.
@@ -58,7 +60,7 @@ DetailPanel::DetailPanel(const QString &hint, QWidget *parent)
     , m_messageBar(new MessageBar(this))
 {
     setObjectName(QStringLiteral("detailPanel"));
-    setFixedWidth(Width);
+    setFixedWidth(std::min(metrics::scaled(Width), 3 * Width / 2));
     auto *hintLabel = plainLabel(this);
     hintLabel->setText(hint);
     hintLabel->setAlignment(Qt::AlignCenter);

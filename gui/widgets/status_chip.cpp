@@ -4,11 +4,11 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace anteroom::gui {
 namespace {
 
-constexpr int Height = 20;
 constexpr int Padding = 8;
 constexpr int Dot = 6;
 constexpr int Gap = 6;
@@ -18,7 +18,8 @@ constexpr int Gap = 6;
 QSize chipSize(const Chip &chip, const QFont &font)
 {
     const int width = QFontMetrics(font).horizontalAdvance(chip.text);
-    return {2 * Padding + Dot + Gap + width + 2, Height}; // widths are fractions, here rounded
+    return {2 * Padding + Dot + Gap + width + 2,
+            metrics::chipHeight()}; // widths are fractions, here rounded
 }
 
 void paintChip(QPainter &painter, const QRect &rectangle, const Chip &chip, const QFont &font)
@@ -26,23 +27,30 @@ void paintChip(QPainter &painter, const QRect &rectangle, const Chip &chip, cons
     if (chip.text.isEmpty())
         return;
     const int width = qMin(chipSize(chip, font).width(), rectangle.width());
-    const QRect ground(rectangle.left(), rectangle.center().y() - Height / 2 + 1, width, Height);
+    const int height = metrics::chipHeight();
+    const QRect ground = QStyle::visualRect(
+        painter.layoutDirection(), rectangle,
+        QRect(rectangle.left(), rectangle.center().y() - height / 2 + 1, width, height));
     const QColor ink = Theme::color(Theme::textRole(chip.tone));
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Theme::tintRole(chip.tone)));
-    painter.drawRoundedRect(ground, Height / 2.0, Height / 2.0);
+    painter.drawRoundedRect(ground, height / 2.0, height / 2.0);
     painter.setBrush(ink);
+    const auto inside = [&painter, &ground](const QRect &place) {
+        return QStyle::visualRect(painter.layoutDirection(), ground, place);
+    };
     painter.drawEllipse(
-        QRectF(ground.left() + Padding, ground.center().y() - Dot / 2.0 + 0.5, Dot, Dot));
+        inside(QRect(ground.left() + Padding, ground.center().y() - Dot / 2 + 1, Dot, Dot)));
 
-    const QRect word = ground.adjusted(Padding + Dot + Gap, 0, -Padding, 0);
+    const QRect word = inside(ground.adjusted(Padding + Dot + Gap, 0, -Padding, 0));
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(word, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(font).elidedText(chip.text, Qt::ElideRight, word.width()));
+    painter.drawText(
+        word, QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft),
+        QFontMetrics(font).elidedText(chip.text, Qt::ElideRight, word.width()));
     painter.restore();
 }
 
@@ -67,7 +75,7 @@ QSize StatusChip::sizeHint() const
 
 QSize StatusChip::minimumSizeHint() const
 {
-    return {2 * Padding + Dot, Height};
+    return {2 * Padding + Dot, metrics::chipHeight()};
 }
 
 void StatusChip::paintEvent(QPaintEvent *)

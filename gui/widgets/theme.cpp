@@ -6,7 +6,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetrics>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -18,31 +20,32 @@ struct Row
     ColorRole role;
     QRgb light;
     QRgb dark;
+    QRgb highContrast;
 };
 
 constexpr std::array Table{
-    Row{ColorRole::Ground, 0xfff1f4f5, 0xff12181c},
-    Row{ColorRole::Surface, 0xffffffff, 0xff192126},
-    Row{ColorRole::Raised, 0xfff9fbfb, 0xff1f282e},
-    Row{ColorRole::Border, 0xffd3dbdf, 0xff333f47},
-    Row{ColorRole::Text, 0xff18232b, 0xffe4eaed},
-    Row{ColorRole::Muted, 0xff566670, 0xff9fb0ba},
-    Row{ColorRole::Accent, 0xff0a706b, 0xff3fc5b8},
-    Row{ColorRole::AccentText, 0xffffffff, 0xff08211f},
-    Row{ColorRole::Selected, 0xffd5ecea, 0xff1d4443},
-    Row{ColorRole::Hovered, 0xffecf1f3, 0xff243037},
-    Row{ColorRole::Neutral, 0xff4f5e68, 0xffb0bec7},
-    Row{ColorRole::NeutralTint, 0xffe6ebee, 0xff2b363d},
-    Row{ColorRole::Ok, 0xff14683a, 0xff6fd79a},
-    Row{ColorRole::OkTint, 0xffdbf1e3, 0xff183826},
-    Row{ColorRole::Waiting, 0xff6d43a8, 0xffc3a4f2},
-    Row{ColorRole::WaitingTint, 0xffece3f8, 0xff34274a},
-    Row{ColorRole::Warning, 0xff855000, 0xfff0b45a},
-    Row{ColorRole::WarningTint, 0xfffcecd0, 0xff40300f},
-    Row{ColorRole::Danger, 0xffb0251f, 0xfff79188},
-    Row{ColorRole::DangerTint, 0xfffbe3e1, 0xff47211f},
-    Row{ColorRole::Info, 0xff1f5a9e, 0xff88bdf5},
-    Row{ColorRole::InfoTint, 0xffdfecfa, 0xff1a3350},
+    Row{ColorRole::Ground, 0xfff1f4f5, 0xff12181c, 0xff000000},
+    Row{ColorRole::Surface, 0xffffffff, 0xff192126, 0xff000000},
+    Row{ColorRole::Raised, 0xfff9fbfb, 0xff1f282e, 0xff000000},
+    Row{ColorRole::Border, 0xffd3dbdf, 0xff333f47, 0xffffffff},
+    Row{ColorRole::Text, 0xff18232b, 0xffe4eaed, 0xffffffff},
+    Row{ColorRole::Muted, 0xff566670, 0xff9fb0ba, 0xffe2e2e2},
+    Row{ColorRole::Accent, 0xff0a706b, 0xff3fc5b8, 0xffffe14d},
+    Row{ColorRole::AccentText, 0xffffffff, 0xff08211f, 0xff000000},
+    Row{ColorRole::Selected, 0xffd5ecea, 0xff1d4443, 0xff123a66},
+    Row{ColorRole::Hovered, 0xffecf1f3, 0xff243037, 0xff2a2a2a},
+    Row{ColorRole::Neutral, 0xff4f5e68, 0xffb0bec7, 0xffffffff},
+    Row{ColorRole::NeutralTint, 0xffe6ebee, 0xff2b363d, 0xff262626},
+    Row{ColorRole::Ok, 0xff14683a, 0xff6fd79a, 0xff7dffa8},
+    Row{ColorRole::OkTint, 0xffdbf1e3, 0xff183826, 0xff00290f},
+    Row{ColorRole::Waiting, 0xff6d43a8, 0xffc3a4f2, 0xffdfc4ff},
+    Row{ColorRole::WaitingTint, 0xffece3f8, 0xff34274a, 0xff2b1147},
+    Row{ColorRole::Warning, 0xff855000, 0xfff0b45a, 0xffffc95c},
+    Row{ColorRole::WarningTint, 0xfffcecd0, 0xff40300f, 0xff332000},
+    Row{ColorRole::Danger, 0xffb0251f, 0xfff79188, 0xffffaca6},
+    Row{ColorRole::DangerTint, 0xfffbe3e1, 0xff47211f, 0xff3d0000},
+    Row{ColorRole::Info, 0xff1f5a9e, 0xff88bdf5, 0xffa6d4ff},
+    Row{ColorRole::InfoTint, 0xffdfecfa, 0xff1a3350, 0xff002447},
 };
 
 double luminance(const QColor &color)
@@ -85,7 +88,9 @@ void Theme::apply(QApplication &application, Scheme scheme)
 
 Scheme Theme::scheme()
 {
-    return desktopScheme(QApplication::palette());
+    const QPalette palette = QApplication::palette();
+    const bool isBlack = palette.color(QPalette::Window) == Qt::black;
+    return isBlack ? Scheme::HighContrast : desktopScheme(palette);
 }
 
 Scheme Theme::desktopScheme(const QPalette &desktopPalette)
@@ -102,7 +107,15 @@ QColor Theme::color(ColorRole role, Scheme scheme)
 {
     const Row &row = Table[static_cast<size_t>(role)];
     Q_ASSERT_X(row.role == role, "Theme::color", "the table is in the order of the roles");
-    return QColor::fromRgb(scheme == Scheme::Dark ? row.dark : row.light);
+    switch (scheme) {
+    case Scheme::Light:
+        return QColor::fromRgb(row.light);
+    case Scheme::Dark:
+        return QColor::fromRgb(row.dark);
+    case Scheme::HighContrast:
+        return QColor::fromRgb(row.highContrast);
+    }
+    Q_UNREACHABLE();
 }
 
 ColorRole Theme::textRole(Tone tone)
@@ -213,4 +226,59 @@ QFont fixed()
 }
 
 } // namespace fonts
+
+namespace metrics {
+namespace {
+
+constexpr char DensityProperty[] = "anteroomDensity";
+
+int lineHeight()
+{
+    return QFontMetrics(QApplication::font()).height();
+}
+
+bool isCompact()
+{
+    return qApp->property(DensityProperty).toInt() == static_cast<int>(Density::Compact);
+}
+
+} // namespace
+
+void setDensity(Density density)
+{
+    qApp->setProperty(DensityProperty, static_cast<int>(density));
+}
+
+int rowHeight()
+{
+    return isCompact() ? std::max(28, lineHeight() + 8) : std::max(32, lineHeight() + 12);
+}
+
+int controlHeight()
+{
+    return std::max(32, lineHeight() + 12);
+}
+
+int barHeight()
+{
+    return std::max(48, lineHeight() + 28);
+}
+
+int statusHeight()
+{
+    return std::max(26, lineHeight() + 8);
+}
+
+int scaled(int pixels)
+{
+    constexpr int UsualLineHeight = 15;
+    return std::max(pixels, pixels * lineHeight() / UsualLineHeight);
+}
+
+int chipHeight()
+{
+    return std::max(20, lineHeight() + 2);
+}
+
+} // namespace metrics
 } // namespace anteroom::gui

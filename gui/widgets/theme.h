@@ -11,7 +11,8 @@ class QApplication;
 
 namespace anteroom::gui {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, HighContrast };
+enum class Density { Comfortable, Compact };
 
 /// The colours of the console. A state has a colour for text and icons and a tint for the ground
 /// below.
@@ -43,12 +44,13 @@ enum class ColorRole {
 /// What a chip or a message means.
 enum class Tone { Neutral, Ok, Waiting, Warning, Danger, Info };
 
-/// One table of colours for light and dark. What is shown now follows from the application's
-/// palette, so there is no second truth about the scheme.
+/// One table of colours for light, dark and high contrast. What is shown now follows from the
+/// application's palette, so there is no second truth about the scheme.
 class Theme
 {
 public:
-    /// Text on a ground that the console draws; the test checks 4.5:1 for each.
+    /// Text on a ground that the console draws; the test checks 4.5:1 for each, and 7:1 in
+    /// high contrast.
     struct Pair
     {
         ColorRole text;
@@ -81,5 +83,18 @@ QFont section();
 QFont secondary();
 QFont fixed();
 } // namespace fonts
+
+/// Heights that grow with the font and shrink with the density; widgets ask anew on FontChange and
+/// StyleChange.
+namespace metrics {
+void setDensity(Density density);
+int rowHeight();     ///< of tables: 32, 28 when compact
+int controlHeight(); ///< of buttons and fields: 32
+int barHeight();     ///< of the top bar: 48
+int statusHeight();  ///< of the status line: 26
+int chipHeight();    ///< 20
+/// Pixels that are right for the usual font, for this one.
+int scaled(int pixels);
+} // namespace metrics
 
 } // namespace anteroom::gui

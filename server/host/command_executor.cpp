@@ -133,6 +133,15 @@ void CommandExecutor::run(const feed::SignOut &, const Reply &reply)
     reply(QJsonObject());
 }
 
+void CommandExecutor::run(const feed::LockConsole &, const Reply &reply)
+{
+    if (!m_signedIn)
+        return reply(refuse(ErrorCode::Forbidden, QStringLiteral("Sign in first")));
+    m_signedIn.reset();
+    m_feed.restrictToFigures();
+    reply(QJsonObject());
+}
+
 void CommandExecutor::run(const feed::RequestSnapshot &, const Reply &reply)
 {
     // Taken before the rows are read: what changes meanwhile comes as a feed event once more.

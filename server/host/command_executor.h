@@ -51,6 +51,7 @@ private:
     void run(const feed::CreateFirstAdmin &command, const Reply &reply);
     void run(const feed::SignIn &command, const Reply &reply);
     void run(const feed::SignOut &command, const Reply &reply);
+    void run(const feed::LockConsole &command, const Reply &reply);
     void run(const feed::RequestSnapshot &command, const Reply &reply);
     void run(const feed::CreateUser &command, const Reply &reply);
     void run(const feed::SetUserActive &command, const Reply &reply);

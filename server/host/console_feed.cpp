@@ -48,7 +48,7 @@ void ConsoleFeed::publish(feed::FeedEvent event)
     const auto *changed = std::get_if<feed::UserChanged>(&event);
     if (changed && m_userChanged)
         m_userChanged(changed->user);
-    if (!m_open || !isMeant(event))
+    if (!isMeant(event))
         return;
     m_ring.append(std::move(event));
     scheduleFlush();
@@ -56,18 +56,26 @@ void ConsoleFeed::publish(feed::FeedEvent event)
 
 bool ConsoleFeed::isMeant(const feed::FeedEvent &event) const
 {
+    if (m_scope != Scope::Everything)
+        return m_scope == Scope::Figures && std::holds_alternative<feed::CountersUpdated>(event);
     const ConversationId *transcript = std::visit(TranscriptOf(), event);
     return !transcript || m_transcripts.contains(*transcript);
 }
 
 void ConsoleFeed::open()
 {
-    m_open = true;
+    m_scope = Scope::Everything;
+}
+
+void ConsoleFeed::restrictToFigures()
+{
+    close();
+    m_scope = Scope::Figures;
 }
 
 void ConsoleFeed::close()
 {
-    m_open = false;
+    m_scope = Scope::Nothing;
     m_transcripts.clear();
     m_deadlines.cancel(m_flush);
     m_ring.take(std::numeric_limits<qsizetype>::max());

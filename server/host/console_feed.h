@@ -28,7 +28,7 @@ public:
     Q_DISABLE_COPY_MOVE(ConsoleFeed)
 
     // handlers::FeedPublisher
-    bool isWatched() const override { return m_open; }
+    bool isWatched() const override { return m_scope == Scope::Everything; }
     void publish(feed::FeedEvent event) override;
 
     /// Called for each user that was made or changed, watched or not.
@@ -39,6 +39,8 @@ public:
 
     /// An operator signed in: events flow from now on.
     void open();
+    /// Locked: what waits is forgotten; from now on only the figures are published.
+    void restrictToFigures();
     /// Signed out: nothing more is published and what waits is forgotten; numbers go on.
     void close();
     /// The transcripts that grow in the console.
@@ -57,6 +59,7 @@ public:
     quint64 droppedCount() const { return m_droppedCount; }
 
 private:
+    enum class Scope { Nothing, Figures, Everything };
     bool isMeant(const feed::FeedEvent &event) const;
     void scheduleFlush();
     void flush();
@@ -67,7 +70,7 @@ private:
     feed::FeedRing m_ring;
     DeadlineQueue::Token m_flush = 0;
     QSet<ConversationId> m_transcripts;
-    bool m_open = false;
+    Scope m_scope = Scope::Nothing;
     int m_batchesUnderway = 0;
     quint64 m_expectedNumber = 1; ///< of the first event of the next batch
     quint64 m_droppedCount = 0;

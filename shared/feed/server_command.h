@@ -39,6 +39,11 @@ struct SignIn
 struct SignOut
 {
 };
+/// Nobody is signed in any more, and of the feed only the figures go on (CountersUpdated): how many
+/// wait, never who.
+struct LockConsole
+{
+};
 /// The answer is the signal ServerThread::snapshotArrived. data: `{}`.
 struct RequestSnapshot
 {
@@ -330,8 +335,8 @@ struct SetLimit
 };
 
 using ServerCommand =
-    std::variant<CreateFirstAdmin, SignIn, SignOut, RequestSnapshot, CreateUser, SetUserActive,
-                 IssueToken, RevokeTokens, CreateConversation, CreateConsultation,
+    std::variant<CreateFirstAdmin, SignIn, SignOut, LockConsole, RequestSnapshot, CreateUser,
+                 SetUserActive, IssueToken, RevokeTokens, CreateConversation, CreateConsultation,
                  StartConsultation, EndConsultation, RemoveParticipant, AdmitPatient, DenyPatient,
                  LockConsultation, MessageConsultation, Announce, WatchConversation,
                  UnwatchConversation, LoadTranscript, RedactMessage, ExportTranscript,

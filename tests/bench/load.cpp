@@ -182,7 +182,7 @@ void Load::measure()
             }
         }
     }
-    if (m_options.mode == Mode::Chat) {
+    if (m_options.mode == Mode::Chat && m_options.pace == 0) {
         for (Client &client : m_clients) {
             for (int i = 0; i < m_options.inFlightCount; ++i) {
                 sendChat(*client.connection);
@@ -206,13 +206,28 @@ void Load::runUntil(Clock::time_point end)
 {
     while (Clock::now() < end) {
         sendDue(Clock::now());
-        turn(m_options.mode == Mode::Fanout ? 1 : 50);
+        turn(m_options.mode == Mode::Fanout || m_options.pace > 0 ? 1 : 50);
+    }
+}
+
+/// chat at a pace: each connection in turn.
+void Load::sendPaced(Clock::time_point now)
+{
+    const auto step = std::chrono::nanoseconds(seconds(1)) / m_options.pace;
+    for (; m_nextSend <= now; m_nextSend += step) {
+        Client &client = m_clients[m_nextClient];
+        sendChat(*client.connection);
+        watch(client);
+        m_nextClient = (m_nextClient + 1) % m_clients.size();
     }
 }
 
 /// fanout: the first connection of each room in turn sends, at the asked rate.
 void Load::sendDue(Clock::time_point now)
 {
+    if (m_options.mode == Mode::Chat && m_options.pace > 0) {
+        return sendPaced(now);
+    }
     if (m_options.mode != Mode::Fanout || m_options.sendsPerSecond == 0) {
         return;
     }
@@ -297,7 +312,9 @@ void Load::onChatEvent(Connection &connection, std::string_view text)
         ++m_figures.receivedCount;
         m_figures.latencies.push_back(static_cast<std::uint32_t>((nanoseconds() - sentAt) / 1000));
     }
-    sendChat(connection);
+    if (m_options.pace == 0) {
+        sendChat(connection);
+    }
 }
 
 std::string Load::stampedPayload() const

@@ -61,6 +61,7 @@ private:
     void onReady(Connection &connection);
     void runUntil(Clock::time_point end);
     void sendDue(Clock::time_point now);
+    void sendPaced(Clock::time_point now);
     void awaitStragglers();
     void sendEcho(Connection &connection);
     void sendFanout(Connection &connection, int room);
@@ -83,6 +84,7 @@ private:
     bool m_measuring = false;
     Clock::time_point m_nextSend;
     int m_nextRoom = 0;
+    std::size_t m_nextClient = 0;
     Figures m_figures;
 };
 

@@ -71,7 +71,7 @@ int main(int argc, char **argv)
             "usage: load_generator --mode connect|echo|fanout|chat --port P [--pid PID] [--conns "
             "N] "
             "[--secs S] [--payload BYTES] [--inflight K] [--room SIZE] [--rate N] [--ramp N] "
-            "[--tokens FILE]\n");
+            "[--pace N] [--tokens FILE]\n");
         return 2;
     }
     raiseDescriptorLimit();

@@ -17,7 +17,7 @@ constexpr std::array<std::pair<std::string_view, Mode>, 4> Modes{{{"connect", Mo
                                                                   {"fanout", Mode::Fanout},
                                                                   {"chat", Mode::Chat}}};
 
-constexpr std::array<std::pair<std::string_view, int Options::*>, 9> Numbers{
+constexpr std::array<std::pair<std::string_view, int Options::*>, 10> Numbers{
     {{"--port", &Options::port},
      {"--pid", &Options::serverPid},
      {"--conns", &Options::connectionCount},
@@ -26,7 +26,8 @@ constexpr std::array<std::pair<std::string_view, int Options::*>, 9> Numbers{
      {"--inflight", &Options::inFlightCount},
      {"--room", &Options::roomSize},
      {"--rate", &Options::sendsPerSecond},
-     {"--ramp", &Options::connectingAtOnce}}};
+     {"--ramp", &Options::connectingAtOnce},
+     {"--pace", &Options::pace}}};
 
 bool setMode(Options &options, std::string_view text)
 {

@@ -22,11 +22,13 @@ struct Options
     int roomSize = 50;        ///< fanout: connections in a room, 0 puts all in one
     int sendsPerSecond = 100; ///< fanout: over all rooms
     int connectingAtOnce = 200;
+    int pace = 0; ///< chat: messages a second over all; 0: each answer is followed by the next
     std::string tokensPath; ///< chat: a line `TOKEN CONVERSATION-ID` a connection
 };
 
 /// Reads `--mode connect|echo|fanout|chat --port P --pid PID --conns N --secs S --payload BYTES
-/// --inflight K --room SIZE --rate PER-SECOND --ramp N --tokens FILE`; nothing when one is unknown
+/// --inflight K --room SIZE --rate PER-SECOND --ramp N --pace N
+/// --tokens FILE`; nothing when one is unknown
 /// or no number.
 std::optional<Options> parseOptions(int argc, char **argv);
 

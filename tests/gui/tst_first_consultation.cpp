@@ -16,6 +16,7 @@
 #include "tests/gui/support/fake_server.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -260,6 +261,10 @@ void TestFirstConsultation::closingTheWindowStopsTheServer()
     QSignalSpy dropped(&m_physician, &demo::Client::disconnected);
 
     m_program->window().close();
+    QVERIFY(ended.isEmpty()); // the physician is connected: one is asked first
+    auto *question = m_program->window().findChild<QMessageBox *>();
+    QVERIFY(question);
+    QTest::mouseClick(child<QPushButton>(question, "quitPushButton"), Qt::LeftButton);
 
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, Patience);
     QCOMPARE(ended[0][0].toInt(), 0);

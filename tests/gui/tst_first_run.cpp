@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/console_frame.h"
+#include "gui/app/preferences.h"
 #include "gui/app/program.h"
 #include "gui/app/setup_wizard.h"
 #include "gui/app/sign_in_page.h"

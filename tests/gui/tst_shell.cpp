@@ -1,18 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/command_palette.h"
 #include "gui/app/console_frame.h"
 #include "gui/app/main_window.h"
+#include "gui/app/preferences.h"
+#include "gui/app/shortcuts_dialog.h"
 #include "gui/app/theme_control.h"
 #include "gui/models/console.h"
+#include "gui/models/consultation_model.h"
+#include "gui/models/presence_model.h"
+#include "gui/models/user_model.h"
 #include "gui/pages/consultations_page.h"
 #include "gui/pages/presence_page.h"
+#include "gui/widgets/message_bar.h"
 #include "tests/gui/support/clinic_feed.h"
 #include "tests/gui/support/fake_server.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHeaderView>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -36,6 +47,14 @@ private Q_SLOTS:
     void locksByKeyboard();
     void everyControlHasAName();
     void themeIsRemembered();
+    void textGrowsEverywhere();
+    void thePaletteFindsAndOpens();
+    void thePaletteActsOnWhatIsSelected();
+    void keysCanBeChanged();
+    void rolesHidePages();
+    void initialsReplaceNames();
+    void silenceIsShown();
+    void whoWaitsIsShownUntilNobodyDoes();
 
 private:
     QString pageTitle() const;
@@ -152,12 +171,168 @@ void TestShell::everyControlHasAName()
 
 void TestShell::themeIsRemembered()
 {
-    m_theme->choose(ThemeChoice::Dark);
+    m_theme->preferences().set(preferences::Theme, QStringLiteral("dark"));
     QCOMPARE(Theme::scheme(), Scheme::Dark);
-    QCOMPARE(Preferences::theme(), ThemeChoice::Dark);
+    QCOMPARE(PreferenceStore().text(preferences::Theme), QStringLiteral("dark"));
 
-    m_theme->choose(ThemeChoice::Light);
+    m_theme->preferences().set(preferences::Theme, QStringLiteral("contrast"));
+    QCOMPARE(Theme::scheme(), Scheme::HighContrast);
+    tests::picture(*m_window, QStringLiteral("shell-contrast"));
+
+    m_theme->preferences().set(preferences::Theme, QStringLiteral("light"));
     QCOMPARE(Theme::scheme(), Scheme::Light);
+}
+
+void TestShell::textGrowsEverywhere()
+{
+    auto *title = m_window->findChild<QLabel *>(QStringLiteral("pageTitleLabel"));
+    const double before = title->font().pointSizeF();
+    const int rowBefore = metrics::rowHeight();
+
+    m_theme->preferences().set(preferences::TextSize, 200);
+
+    QCOMPARE(title->font().pointSizeF(), 2 * before);
+    QVERIFY(metrics::rowHeight() > rowBefore);
+    const auto *table = m_window->findChild<DataTable *>();
+    QCOMPARE(table->verticalHeader()->defaultSectionSize(), metrics::rowHeight());
+    tests::picture(*m_window, QStringLiteral("shell-200-percent"));
+    m_theme->preferences().set(preferences::TextSize, 100);
+    QCOMPARE(title->font().pointSizeF(), before);
+}
+
+void TestShell::thePaletteFindsAndOpens()
+{
+    key(Qt::Key_K, Qt::ControlModifier);
+    auto &palette = m_window->frame()->palette();
+    QVERIFY(palette.isVisible());
+    auto *field = palette.findChild<QLineEdit *>();
+    auto *list = palette.findChild<QListView *>();
+
+    QTest::keyClicks(field, QStringLiteral("consul"));
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Consultations"));
+    QTest::keyClicks(field, QStringLiteral("x"));
+    QCOMPARE(list->model()->rowCount(), 0);
+    tests::picture(palette, QStringLiteral("palette-nothing"));
+    field->setText(QStringLiteral("okafor"));
+    QVERIFY(list->model()->rowCount() >= 2); // the person and a consultation
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Dr. Ruth Okafor"));
+    tests::picture(palette, QStringLiteral("palette-person"));
+
+    field->setText(QStringLiteral("consultations"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!palette.isVisible());
+    QCOMPARE(pageTitle(), QStringLiteral("Consultations"));
+    QCOMPARE(list->model()->rowCount(), 0); // no name stays behind
+}
+
+void TestShell::thePaletteActsOnWhatIsSelected()
+{
+    key(Qt::Key_2, Qt::ControlModifier);
+    m_window->frame()->openPage(QStringLiteral("consultations"), QStringLiteral("s-waiting-1"));
+    m_window->frame()->palette().begin(QStringLiteral("start consultation"));
+    QTest::keyClick(m_window->frame()->palette().findChild<QLineEdit *>(), Qt::Key_Return);
+
+    QVERIFY(m_server->last<feed::StartConsultation>());
+    QCOMPARE(m_server->last<feed::StartConsultation>()->sessionId.toString(),
+             QStringLiteral("s-waiting-1"));
+}
+
+void TestShell::keysCanBeChanged()
+{
+    ShortcutMap &map = m_window->frame()->shortcuts();
+    QVERIFY(map.set(QStringLiteral("refresh"), QKeySequence(Qt::CTRL | Qt::Key_R)));
+    QVERIFY(!map.set(QStringLiteral("fold"), QKeySequence(Qt::CTRL | Qt::Key_R)));
+
+    key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(m_server->last<feed::RequestSnapshot>());
+
+    key(Qt::Key_Question);
+    auto *dialog = m_window->findChild<ShortcutsDialog *>();
+    QVERIFY(dialog);
+    auto *editor = dialog->findChild<QKeySequenceEdit *>(QStringLiteral("refreshKeySequenceEdit"));
+    QCOMPARE(editor->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_R));
+    tests::picture(*dialog, QStringLiteral("shortcuts"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("resetShortcutsPushButton")),
+                      Qt::LeftButton);
+    QCOMPARE(editor->keySequence(), QKeySequence(Qt::Key_F5));
+    dialog->reject();
+}
+
+void TestShell::rolesHidePages()
+{
+    class Secret : public Page
+    {
+    public:
+        using Page::Page;
+        QString title() const override { return QStringLiteral("Secret"); }
+        QString iconName() const override { return QStringLiteral("key"); }
+        OperatorRole leastRole() const override { return OperatorRole::Admin; }
+    };
+    ConsoleFrame *frame = m_window->frame();
+    frame->addPage(new Secret(*m_console, frame));
+    auto *button = m_window->findChild<QWidget *>(QStringLiteral("keyNavigationButton"));
+    m_server->signIn(OperatorRole::Admin, tests::busyClinic());
+    QVERIFY(button->isVisibleTo(m_window.get()));
+    key(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(pageTitle(), QStringLiteral("Secret"));
+
+    m_server->signIn(OperatorRole::Operator, tests::busyClinic());
+
+    QVERIFY(!button->isVisibleTo(m_window.get()));
+    QCOMPARE(pageTitle(), QStringLiteral("Presence"));
+    key(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(pageTitle(), QStringLiteral("Presence"));
+    frame->openPage(QStringLiteral("key"));
+    QCOMPARE(pageTitle(), QStringLiteral("Presence"));
+}
+
+void TestShell::initialsReplaceNames()
+{
+    key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_server->last<feed::RequestSnapshot>());
+    m_server->accept();
+    m_console->applySnapshot(tests::busyClinic());
+
+    const QString text = QStringLiteral("Fournier");
+    const QList<QAbstractItemModel *> models{m_console->presence(), m_console->users(),
+                                             m_console->consultations()};
+    for (const QAbstractItemModel *model : models) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column)
+                QVERIFY(!model->index(row, column).data().toString().contains(text));
+        }
+    }
+    QCOMPARE(m_console->presence()->index(0, 0).data().toString(), QStringLiteral("A. F."));
+    tests::picture(*m_window, QStringLiteral("shell-initials"));
+
+    key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    m_server->accept();
+    m_console->applySnapshot(tests::busyClinic());
+    QCOMPARE(m_console->presence()->index(0, 0).data().toString(),
+             QStringLiteral("Amelie Fournier"));
+}
+
+void TestShell::silenceIsShown()
+{
+    auto *button = m_window->findChild<QToolButton *>(QStringLiteral("doNotDisturbToolButton"));
+    QVERIFY(!button->isChecked());
+    key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(button->isChecked());
+    QVERIFY(m_theme->preferences().flag(preferences::DoNotDisturb));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!m_theme->preferences().flag(preferences::DoNotDisturb));
+}
+
+void TestShell::whoWaitsIsShownUntilNobodyDoes()
+{
+    auto *bar = m_window->findChild<MessageBar *>(QStringLiteral("waitingMessageBar"));
+    QVERIFY(!bar->isVisible());
+    m_window->frame()->setWaiting(2);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->text(), QStringLiteral("2 patients are waiting"));
+    tests::picture(*m_window, QStringLiteral("shell-waiting"));
+    m_window->frame()->setWaiting(0);
+    QVERIFY(!bar->isVisible());
 }
 
 QTEST_MAIN(TestShell)

@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QTest>
 
+#include <tuple>
+
 using namespace anteroom::gui;
 
 class TestTheme : public QObject
@@ -22,12 +24,17 @@ void TestTheme::everyPairIsLegible_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("least");
     const QList<Theme::Pair> pairs = Theme::pairs();
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    const std::tuple<Scheme, const char *, double> schemes[] = {
+        {Scheme::Light, "light", 4.5},
+        {Scheme::Dark, "dark", 4.5},
+        {Scheme::HighContrast, "high contrast", 7.0}};
+    for (const auto &[scheme, name, least] : schemes) {
         for (const Theme::Pair &pair : pairs) {
-            QTest::addRow("%s: %d on %d", scheme == Scheme::Dark ? "dark" : "light",
-                          static_cast<int>(pair.text), static_cast<int>(pair.ground))
-                << Theme::color(pair.text, scheme) << Theme::color(pair.ground, scheme);
+            QTest::addRow("%s: %d on %d", name, static_cast<int>(pair.text),
+                          static_cast<int>(pair.ground))
+                << Theme::color(pair.text, scheme) << Theme::color(pair.ground, scheme) << least;
         }
     }
 }
@@ -36,11 +43,12 @@ void TestTheme::everyPairIsLegible()
 {
     QFETCH(QColor, text);
     QFETCH(QColor, ground);
+    QFETCH(double, least);
 
     const double contrast = Theme::contrast(text, ground);
 
     QVERIFY2(
-        contrast >= 4.5,
+        contrast >= least,
         qPrintable(QStringLiteral("%1 on %2 is %3").arg(text.name(), ground.name()).arg(contrast)));
 }
 

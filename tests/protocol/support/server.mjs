@@ -9,7 +9,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 const binaries = process.env.ANTEROOM_BIN ?? path.resolve("build/release/bin");
-const adminPassword = "correct horse battery staple";
+/** Of the operator `root`. */
+export const adminPassword = "correct horse battery staple";
 const startTimeoutMs = 20_000;
 const stopTimeoutMs = 5_000;
 

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Anteroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console under load beside anteroomd under the same load: how smooth it stays, and whether the server notices it.
+// node console.mjs [--conns N] [--rate EVENTS] [--secs N]; run it as ./dev bench console.
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import readline from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const programs = path.resolve(here, "../../build/release/bin");
+process.env.ANTEROOM_BIN ??= programs;
+const { adminPassword, Server } = await import("../protocol/support/server.mjs");
+
+const options = { conns: 10_000, rate: 2_000, secs: 20 };
+for (let words = process.argv.slice(2); words.length > 0; words = words.slice(2)) {
+  const name = words[0].replace(/^--/, "");
+  if (!(name in options) || words[1] === undefined) throw new Error(`bench console: unknown option ${words[0]}; there is --conns, --rate, --secs`);
+  options[name] = Number(words[1]);
+}
+const eventsPerMessage = 4; // in, its acknowledgement, and two receivers
+const bars = { p99: 16, megabytes: 600, moved: 1.2 };
+const folder = mkdtempSync(path.join(tmpdir(), "bench-console-"));
+const tokensFile = path.join(folder, "tokens");
+
+/** A data directory with as many people and half as many conversations; kept after its server is gone. */
+async function prepare() {
+  const server = await Server.start(["--rate-limits", "off"]);
+  const lines = [];
+  const post = (route, body) => server.mustApi(201, "POST", `/api/v1/${route}`, body);
+  const pair = async (i) => {
+    const patient = await post("users", { displayName: `Patient ${i}`, role: "PATIENT" });
+    const physician = await post("users", { displayName: `Dr. ${i}`, role: "PHYSICIAN" });
+    const { id } = await post("conversations", { type: "consultation", patientId: patient.id, physicianId: physician.id });
+    for (const user of [patient, physician]) lines.push(`${(await post(`users/${user.id}/tokens`, { ttlSeconds: 86400 })).token} ${id}`);
+  };
+  for (let i = 0; i < options.conns / 2; i += 50) await Promise.all(Array.from({ length: 50 }, (_, k) => pair(i + k)));
+  writeFileSync(tokensFile, lines.join("\n"));
+  await server.stop();
+  return server;
+}
+
+const copyOf = (dataDir, name) => {
+  const copy = path.join(folder, name);
+  cpSync(dataDir, copy, { recursive: true });
+  return copy;
+};
+
+const load = (url, pid, secs) => new Promise((resolve, reject) => {
+  const words = ["--mode", "chat", "--conns", options.conns, "--pace", Math.round(options.rate / eventsPerMessage), "--secs", secs,
+    "--tokens", tokensFile, "--port", new URL(url).port, "--pid", pid, "--ramp", 100];
+  const child = spawn(path.join(programs, "load_generator"), words.map(String), { stdio: ["ignore", "pipe", "inherit"] });
+  let text = "";
+  child.stdout.on("data", (data) => (text += data));
+  child.once("exit", (code) => (code === 0 ? resolve(JSON.parse(text)) : reject(new Error(`the load ended with ${code}`))));
+});
+
+/** A child process that says lines of JSON. */
+class Console {
+  constructor(dataDir, environment) {
+    this.child = spawn(path.join(programs, "anteroom-console-bench"), ["--data-dir", dataDir, "--listen", "127.0.0.1:0", "--rate-limits", "off"],
+      { env: { ...process.env, HOME: folder, DBUS_SESSION_BUS_ADDRESS: "", QT_QPA_PLATFORM: "offscreen", ...environment }, stdio: ["pipe", "pipe", "inherit"] });
+    this.said = [];
+    this.asked = [];
+    readline.createInterface({ input: this.child.stdout }).on("line", (line) => {
+      const waiting = this.asked.shift();
+      if (waiting) waiting(JSON.parse(line)); else this.said.push(JSON.parse(line));
+    });
+  }
+  next() {
+    return this.said.length > 0 ? Promise.resolve(this.said.shift()) : new Promise((resolve) => this.asked.push(resolve));
+  }
+  tell(line) {
+    this.child.stdin.write(`${line}\n`);
+    return this.next();
+  }
+  stop() {
+    return new Promise((stopped) => { this.child.once("exit", stopped); this.child.kill("SIGKILL"); });
+  }
+}
+
+async function measureDaemon(dataDir) {
+  const child = spawn(path.join(programs, "anteroomd"), ["--data-dir", dataDir, "--listen", "127.0.0.1:0", "--rate-limits", "off"], { stdio: ["ignore", "pipe", "ignore"] });
+  const url = await new Promise((resolve) => child.stdout.on("data", (data) => resolve(/http:\S+/.exec(data)[0])));
+  try {
+    return await load(url, child.pid, options.secs);
+  } finally {
+    await new Promise((ended) => { child.once("exit", ended); child.kill(); });
+  }
+}
+
+async function measureConsole(dataDir, environment) {
+  const console_ = new Console(dataDir, environment);
+  try {
+    const { url } = await console_.next();
+    await console_.tell("sign-in");
+    // The walk begins when all are connected: the load says so by its first second of measuring.
+    const underLoad = load(url, console_.child.pid, Math.max(options.secs, 60));
+    await connected(url, environment.ANTEROOM_BENCH_KEY);
+    const walk = await console_.tell("walk");
+    const walked = await underLoad;
+    const blockedLoad = load(url, console_.child.pid, 8);
+    await connected(url, environment.ANTEROOM_BENCH_KEY);
+    await console_.tell("block 5");
+    return { walk, walked, blocked: await blockedLoad };
+  } finally {
+    await console_.stop();
+  }
+}
+
+async function connected(url, key) {
+  for (;;) {
+    const answer = await fetch(new URL("/api/v1/stats", url), { headers: { authorization: `Bearer ${key}` } });
+    const stats = await answer.json();
+    if (stats.sockets >= options.conns && stats.eventsReceived > 0) return;
+    await new Promise((later) => setTimeout(later, 200));
+  }
+}
+
+try {
+  const prepared = await prepare();
+  const environment = { ANTEROOM_BENCH_NAME: "root", ANTEROOM_BENCH_PASSWORD: adminPassword, ANTEROOM_BENCH_KEY: prepared.apiKey };
+  const daemon = await measureDaemon(copyOf(prepared.dataDir, "daemon"));
+  const { walk, walked, blocked } = await measureConsole(copyOf(prepared.dataDir, "console"), environment);
+  await prepared.dispose();
+  const row = (name, value, bar, holds) => console.log(`| ${name} | ${value} | ${bar} | ${holds ? "holds" : "does not hold"} |`);
+  const ms = (run) => run.p99_us / 1000;
+  console.log(`The console: ${walk.connections} connections, ${Math.round(walk.eventsPerSecond)} events a second, ${walk.pages} pages opened, filters typed, ${walk.trafficRows} rows of traffic.\n`);
+  console.log("| figure | measured | bar | |\n|---|---|---|---|");
+  row("GUI thread, turn of the event loop, p99", `${walk.p99.toFixed(1)} ms (p50 ${walk.p50.toFixed(2)}, p99.9 ${walk.p999.toFixed(1)}, worst ${walk.worst.toFixed(0)})`, `${bars.p99} ms`, walk.p99 <= bars.p99);
+  row("memory of console and server", `${walk.megabytes.toFixed(0)} MB`, `${bars.megabytes} MB`, walk.megabytes <= bars.megabytes);
+  row("delivery p99 with the console in use", `${ms(walked).toFixed(1)} ms (anteroomd ${ms(daemon).toFixed(1)})`, "+ 20 %", ms(walked) <= bars.moved * ms(daemon));
+  row("delivery p99 with its GUI thread blocked 5 s", `${ms(blocked).toFixed(1)} ms`, "+ 20 %", ms(blocked) <= bars.moved * ms(daemon));
+  console.log(`\nGaps in the feed: ${walk.gaps}. Messages lost: ${[daemon, walked, blocked].map((run) => run.lost ?? 0).join(", ")}. Connections closed: ${[daemon, walked, blocked].map((run) => run.closed).join(", ")}.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
