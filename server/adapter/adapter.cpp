@@ -58,6 +58,8 @@ void Adapter::join(Member &member, const QByteArray &room)
         entry = new Room{room, {}};
     member.m_places.push_back({entry, entry->entries.size()});
     entry->entries.push_back({&member, member.m_places.size() - 1});
+    if (m_watcher)
+        m_watcher->joined(member, room);
 }
 
 void Adapter::leave(Member &member, const QByteArray &room)
@@ -85,10 +87,13 @@ void Adapter::leavePlace(Member &member, size_t placeIndex)
     for (size_t i = placeIndex; i < member.m_places.size(); ++i)
         member.m_places[i].room->entries[member.m_places[i].index].place = i;
 
+    const QByteArray name = room.name;
     if (room.entries.empty()) {
-        m_rooms.remove(room.name);
+        m_rooms.remove(name);
         delete &room;
     }
+    if (m_watcher)
+        m_watcher->left(member, name);
 }
 
 bool Adapter::isIn(const Member &member, const QByteArray &room) const

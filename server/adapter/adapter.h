@@ -53,6 +53,16 @@ struct Selection
     QList<QByteArray> except;
 };
 
+/// Hears who joined and left which room, own ids not included; like the `join-room` and
+/// `leave-room` events of Socket.IO's adapter. Called after the change, on the server thread.
+class RoomWatcher
+{
+public:
+    virtual ~RoomWatcher() = default;
+    virtual void joined(const Member &member, const QByteArray &room) = 0;
+    virtual void left(const Member &member, const QByteArray &room) = 0;
+};
+
 /// Who is in which room, for one namespace of one process. A member's own id is a room of its own
 /// that costs nothing.
 class Adapter
@@ -67,6 +77,9 @@ public:
     void remove(Member &member);
     void join(Member &member, const QByteArray &room);
     void leave(Member &member, const QByteArray &room);
+
+    /// One watcher, which outlives this or takes itself away with nullptr.
+    void watch(RoomWatcher *watcher) { m_watcher = watcher; }
 
     bool isIn(const Member &member, const QByteArray &room) const;
     /// In the order of joining, own id not included.
@@ -90,6 +103,7 @@ private:
 
     QHash<QByteArray, Room *> m_rooms;
     QHash<QByteArray, Member *> m_members;
+    RoomWatcher *m_watcher = nullptr;
     mutable quint64 m_visits = 0;
 };
 

@@ -37,6 +37,8 @@ public:
     virtual ~SessionHandler() = default;
     virtual void textReceived(QByteArrayView text) = 0;
     virtual void binaryReceived(QByteArrayView bytes) = 0;
+    /// The session went over from polling to WebSocket.
+    virtual void transportUpgraded() {}
     /// Last call.
     virtual void sessionClosed(const Closure &closure) = 0;
 };

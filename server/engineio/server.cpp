@@ -57,7 +57,7 @@ void Server::handleRequest(const std::shared_ptr<http::Exchange> &exchange)
     }
     const Query query(head);
     if (const auto refusal = check(head, query, false)) {
-        exchange->respond(refusalResponse(head, *refusal));
+        exchange->respond(refused(head, exchange->peerAddress(), *refusal));
         return;
     }
     if (!query.sid.isEmpty()) {
@@ -66,7 +66,7 @@ void Server::handleRequest(const std::shared_ptr<http::Exchange> &exchange)
     }
     admit(head, exchange->peerAddress(), [this, exchange](const std::optional<Refusal> &refusal) {
         if (refusal)
-            exchange->respond(refusalResponse(exchange->head(), *refusal));
+            exchange->respond(refused(exchange->head(), exchange->peerAddress(), *refusal));
         else
             makeSession({exchange->head(), exchange->peerAddress(), exchange->isSecure()})
                 ->startPolling(exchange);
@@ -89,7 +89,7 @@ void Server::handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade)
     const http::RequestHead &head = upgrade->head();
     const Query query(head);
     if (const auto refusal = check(head, query, true)) {
-        upgrade->refuse(refusalResponse(head, *refusal));
+        upgrade->refuse(refused(head, upgrade->peerAddress(), *refusal));
         return;
     }
     if (!query.sid.isEmpty()) {
@@ -102,7 +102,7 @@ void Server::handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade)
     }
     admit(head, upgrade->peerAddress(), [this, upgrade](const std::optional<Refusal> &refusal) {
         if (refusal) {
-            upgrade->refuse(refusalResponse(upgrade->head(), *refusal));
+            upgrade->refuse(refused(upgrade->head(), upgrade->peerAddress(), *refusal));
             return;
         }
         const auto session =
@@ -189,6 +189,14 @@ void Server::admit(const http::RequestHead &head, const QHostAddress &address,
         m_options.allowRequest(head, address, verdict);
     else
         verdict(true);
+}
+
+http::Response Server::refused(const http::RequestHead &head, const QHostAddress &address,
+                               Refusal refusal) const
+{
+    if (m_options.connectionRefused)
+        m_options.connectionRefused(head, address, int(refusal));
+    return refusalResponse(head, refusal);
 }
 
 http::Response Server::refusalResponse(const http::RequestHead &head, Refusal refusal) const

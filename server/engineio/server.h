@@ -33,6 +33,10 @@ struct Options
     /// Admission hook for new sessions: answer once, now or later; false is told as code 4.
     using Verdict = std::function<void(bool allowed)>;
     std::function<void(const http::RequestHead &, const QHostAddress &, Verdict)> allowRequest;
+    /// Called for each request that is refused with one of the numbered errors, before its answer
+    /// goes out. Spec: engine.io 6.6, `connection_error`.
+    std::function<void(const http::RequestHead &, const QHostAddress &, int code)>
+        connectionRefused;
     /// Origins that get CORS headers; `*` for any without credentials; empty: none.
     QList<QByteArray> corsOrigins;
     /// Requests with an Origin that is not in this list are told code 4, upgrades too: CORS does
@@ -98,6 +102,9 @@ private:
     bool isOriginAllowed(const http::RequestHead &head) const;
     websocket::Deflate deflate() const;
     void leadToSession(const std::shared_ptr<http::Exchange> &exchange, const Query &query);
+    /// Tells the hook of a refused request; its answer.
+    http::Response refused(const http::RequestHead &head, const QHostAddress &address,
+                           Refusal refusal) const;
     http::Response refusalResponse(const http::RequestHead &head, Refusal refusal) const;
     http::Response preflightResponse(const http::RequestHead &head) const;
     void addCorsHeaders(const http::RequestHead &head, http::Response &response) const;

@@ -141,12 +141,18 @@ void Session::open(bool canUpgrade)
         {QStringLiteral("maxPayload"), qint64(limits.maxPayloadBytes)}};
     QByteArray packet(1, char(PacketType::Open));
     packet += QJsonDocument(handshake).toJson(QJsonDocument::Compact);
-    sendText(packet);
+    sendPacket(packet);
     scheduleHeartbeat();
     m_handler = m_server.handler().sessionOpened(*this);
 }
 
 void Session::sendText(QByteArrayView packet)
+{
+    m_figures.sentBytes += packet.size();
+    sendPacket(packet);
+}
+
+void Session::sendPacket(QByteArrayView packet)
 {
     if (m_channel)
         m_channel->sendText(packet);
@@ -156,6 +162,7 @@ void Session::sendText(QByteArrayView packet)
 
 void Session::sendBinary(QByteArrayView bytes)
 {
+    m_figures.sentBytes += bytes.size();
     if (m_channel)
         m_channel->sendBinary(bytes);
     else if (m_polling)
@@ -164,6 +171,7 @@ void Session::sendBinary(QByteArrayView bytes)
 
 void Session::send(const MessageRun &run)
 {
+    m_figures.sentBytes += run.bytes();
     if (m_channel)
         m_channel->send(run);
     else if (m_polling)
@@ -186,7 +194,7 @@ void Session::packetsReceived(const QList<Packet> &packets, const http::RequestH
         if (!m_open)
             return;
         if (packet.binary)
-            m_handler->binaryReceived(packet.data);
+            channelBinary(packet.data);
         else
             packetReceived(packet.type, packet.data);
     }
@@ -195,9 +203,7 @@ void Session::packetsReceived(const QList<Packet> &packets, const http::RequestH
 void Session::channelText(QByteArrayView utf8)
 {
     const auto type = packetType(utf8);
-    if (type == PacketType::Message)
-        m_handler->textReceived(utf8.sliced(1));
-    else if (type)
+    if (type)
         packetReceived(*type, utf8.sliced(1));
     else
         close({CloseReason::ParseError, false, "unknown packet type"});
@@ -205,6 +211,7 @@ void Session::channelText(QByteArrayView utf8)
 
 void Session::channelBinary(QByteArrayView bytes)
 {
+    m_figures.receivedBytes += bytes.size();
     m_handler->binaryReceived(bytes);
 }
 
@@ -219,11 +226,11 @@ void Session::packetReceived(PacketType type, QByteArrayView data)
 {
     switch (type) {
     case PacketType::Message:
+        m_figures.receivedBytes += data.size() + 1;
         m_handler->textReceived(data);
         return;
     case PacketType::Pong:
-        if (m_awaitingPong)
-            scheduleHeartbeat();
+        pongReceived();
         return;
     case PacketType::Noop:
     case PacketType::Open: // not for a client to send, but engine.io takes no offence
@@ -240,6 +247,14 @@ void Session::packetReceived(PacketType type, QByteArrayView data)
     }
 }
 
+void Session::pongReceived()
+{
+    if (!m_awaitingPong)
+        return;
+    m_figures.roundTrip = m_server.deadlines().clock().steadyNow() - m_pingSentAt;
+    scheduleHeartbeat();
+}
+
 void Session::scheduleHeartbeat()
 {
     m_awaitingPong = false;
@@ -252,11 +267,12 @@ void Session::sendPing()
 {
     static constexpr char Ping[] = {char(PacketType::Ping)};
     m_awaitingPong = true;
+    m_pingSentAt = m_server.deadlines().clock().steadyNow();
     m_heartbeat = m_server.deadlines().add(m_server.options().limits.pingTimeout, [this] {
         m_heartbeat = 0;
         close({CloseReason::PingTimeout});
     });
-    sendText(QByteArrayView(Ping, 1));
+    sendPacket(QByteArrayView(Ping, 1));
 }
 
 void Session::probe(std::shared_ptr<websocket::Channel> channel, const http::RequestHead &head)
@@ -277,7 +293,12 @@ void Session::completeUpgrade()
     m_channel->setMaxMessageBytes(m_maxPayload);
     m_upgradeHead = std::make_unique<http::RequestHead>(probe->head());
     m_server.retire(probe);
-    const QByteArray waiting = m_polling->handOver();
+    sendHandedOver(m_polling->handOver());
+    m_handler->transportUpgraded();
+}
+
+void Session::sendHandedOver(const QByteArray &waiting)
+{
     if (waiting.isEmpty())
         return;
     for (const QByteArray &packet : waiting.split(PacketSeparator)) {

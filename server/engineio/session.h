@@ -28,6 +28,14 @@ struct OpeningRequest
     bool secure = false;
 };
 
+/// What went over a session so far.
+struct SessionFigures
+{
+    qint64 receivedBytes = 0; ///< of messages, types included
+    qint64 sentBytes = 0;
+    milliseconds roundTrip{-1}; ///< of the last ping; -1 before the first answer
+};
+
 /// One client's session over polling, WebSocket, or one after the other. Server thread.
 /// Spec: Engine.IO v4, "Session", "Heartbeat", "Upgrade".
 class Session final : public websocket::ChannelHandler, public std::enable_shared_from_this<Session>
@@ -45,6 +53,7 @@ public:
     const http::RequestHead &carrier() const;
     /// Bytes that the client has not taken yet.
     qsizetype queuedBytes() const;
+    const SessionFigures &figures() const { return m_figures; }
     /// Would a message go out at once?
     bool isWritable() const;
 
@@ -79,10 +88,13 @@ public:
 private:
     class Probe;
     void open(bool canUpgrade);
+    void sendPacket(QByteArrayView packet);
     void packetReceived(PacketType type, QByteArrayView data);
+    void pongReceived();
     void scheduleHeartbeat();
     void sendPing();
     void completeUpgrade();
+    void sendHandedOver(const QByteArray &waiting);
     void dropProbe();
     void finish(const Closure &closure);
 
@@ -96,6 +108,8 @@ private:
     std::unique_ptr<http::RequestHead> m_upgradeHead; ///< of a session that changed over
     const http::RequestHead *m_postHead = nullptr;    ///< while the packets of a POST are received
     DeadlineQueue::Token m_heartbeat = 0;
+    milliseconds m_pingSentAt{0};
+    SessionFigures m_figures;
     qsizetype m_maxPayload;
     bool m_open = true;
     bool m_awaitingPong = false;

@@ -3,6 +3,10 @@
 
 #include "server/handlers/address_guard.h"
 
+#include "shared/base/id.h"
+
+#include <algorithm>
+
 namespace anteroom::handlers {
 
 namespace {
@@ -33,40 +37,71 @@ bool AddressGuard::isSpared(const QHostAddress &address) const
            (m_scope == Scope::Remote && plainAddress(address).isLoopback());
 }
 
+bool AddressGuard::isProtected(const QHostAddress &address) const
+{
+    return m_scope != Scope::Everybody && plainAddress(address).isLoopback();
+}
+
 bool AddressGuard::isBanned(const QHostAddress &address) const
 {
-    const auto entry = m_entries.constFind(networkOf(address));
-    return entry != m_entries.constEnd() && m_clock.steadyNow() < entry->bannedUntil;
+    const auto held = m_bans.constFind(networkOf(address));
+    return held != m_bans.constEnd() && holds(*held);
 }
 
-bool AddressGuard::noteFailure(const QHostAddress &address)
+std::optional<AddressBan> AddressGuard::noteFailure(const QHostAddress &address,
+                                                    const QString &reason)
 {
     if (isSpared(address) || isBanned(address))
-        return false;
-    forgetOld();
+        return std::nullopt;
+    forgetOldEntries();
     const milliseconds now = m_clock.steadyNow();
-    Entry &entry = m_entries[networkOf(address)];
+    const QHostAddress network = networkOf(address);
+    Entry &entry = m_entries[network];
     if (entry.failures == 0 || now - entry.since > Window)
-        entry = {now, 0, milliseconds(-1)};
+        entry = {now, 0};
     if (++entry.failures < m_throttles.badTokens())
-        return false;
-    entry = {now, 0, now + m_throttles.banTime()};
-    return true;
+        return std::nullopt;
+    m_entries.remove(network);
+    forgetOldBans();
+    const QDateTime since = m_clock.utcNow();
+    const AddressBan ban{randomId(), network, since,
+                         since.addMSecs(milliseconds(m_throttles.banTime()).count()), reason};
+    add(ban);
+    return ban;
 }
 
-void AddressGuard::lift(const QHostAddress &address)
+void AddressGuard::add(const AddressBan &ban)
 {
-    m_entries.remove(networkOf(address));
+    const milliseconds left{m_clock.utcNow().msecsTo(ban.until)};
+    m_bans.insert(ban.network, {ban, m_clock.steadyNow() + left});
 }
 
-QList<QHostAddress> AddressGuard::banned() const
+void AddressGuard::lift(const QString &banId)
 {
-    QList<QHostAddress> addresses;
-    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        if (m_clock.steadyNow() < entry->bannedUntil)
-            addresses.append(entry.key());
+    m_bans.removeIf([&banId](const QHash<QHostAddress, Held>::iterator &held) {
+        return held->ban.id == banId;
+    });
+}
+
+std::optional<AddressBan> AddressGuard::find(const QString &banId) const
+{
+    const auto found = std::find_if(m_bans.begin(), m_bans.end(), [&](const Held &held) {
+        return held.ban.id == banId && holds(held);
+    });
+    return found == m_bans.end() ? std::nullopt : std::optional(found->ban);
+}
+
+QList<AddressBan> AddressGuard::bans() const
+{
+    QList<AddressBan> bans;
+    for (const Held &held : m_bans) {
+        if (holds(held))
+            bans.append(held.ban);
     }
-    return addresses;
+    std::sort(bans.begin(), bans.end(), [](const AddressBan &one, const AddressBan &other) {
+        return one.since < other.since;
+    });
+    return bans;
 }
 
 QString AddressGuard::masked(const QHostAddress &address)
@@ -77,16 +112,26 @@ QString AddressGuard::masked(const QHostAddress &address)
     return network.toString() + QStringLiteral("/64");
 }
 
-void AddressGuard::forgetOld()
+void AddressGuard::forgetOldEntries()
 {
     if (m_entries.size() < MaximumEntries)
         return;
     const milliseconds now = m_clock.steadyNow();
     m_entries.removeIf([now](const QHash<QHostAddress, Entry>::iterator &entry) {
-        return now - entry->since > Window && now >= entry->bannedUntil;
+        return now - entry->since > Window;
     });
     if (m_entries.size() >= MaximumEntries)
         m_entries.clear(); // an attack from everywhere: no address tells anything
+}
+
+void AddressGuard::forgetOldBans()
+{
+    if (m_bans.size() < MaximumEntries)
+        return;
+    using Iterator = QHash<QHostAddress, Held>::iterator;
+    m_bans.removeIf([this](const Iterator &held) { return !holds(*held); });
+    if (m_bans.size() >= MaximumEntries)
+        m_bans.removeIf([](const Iterator &held) { return !held->ban.byOperator; });
 }
 
 } // namespace anteroom::handlers

@@ -46,9 +46,10 @@ struct StoredClinic
     QList<ConsultationSession> consultations;
     QList<storage::ConversationSummary> conversations;
     QList<OutboxItem> outbox;
+    QList<storage::NamedMute> mutes;
 };
 
-Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction)
+Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction, const QDateTime &now)
 {
     const auto users = storage::listUsers(transaction);
     if (!users)
@@ -62,7 +63,11 @@ Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction)
     const auto outbox = storage::listOutbox(transaction);
     if (!outbox)
         return Failure{outbox.error()};
-    return Outcome<StoredClinic>(StoredClinic{*users, *consultations, *conversations, *outbox});
+    const auto mutes = storage::listNamedMutes(transaction, now, ModerationService::MaximumShown);
+    if (!mutes)
+        return Failure{mutes.error()};
+    return Outcome<StoredClinic>(
+        StoredClinic{*users, *consultations, *conversations, *outbox, *mutes});
 }
 } // namespace
 
@@ -78,14 +83,17 @@ Clinic::Clinic(const Context &context, QObject *parent)
                       [this](const QList<UserId> &people) { m_presence.introduce(people); })
     , m_traffic(m_context)
     , m_moderation(m_context)
+    , m_bans(m_context)
+    , m_refused(m_context)
     , m_router(m_context, m_traffic, m_moderation)
-    , m_connection(m_context, m_router)
+    , m_connection(m_context, m_router, m_bans, m_refused)
     , m_chat(m_context, m_router, m_messages)
     , m_consultationHandler(m_context, m_router, m_consultations, m_members)
     , m_notificationHandler(m_context, m_router)
     , m_recovery(m_context, m_chat, m_consultations, m_members)
     , m_presence(m_context, m_router)
-    , m_users(m_context, [this](const User &user) { m_presence.userChanged(user); })
+    , m_connections(m_context)
+    , m_users(m_context, [this](const User &user) { userChanged(user); })
     , m_invites(m_context)
 {
     m_context.nsp.onConnection([this](const SocketPtr &socket) { socketConnected(socket); });
@@ -97,6 +105,12 @@ Clinic::Clinic(const Context &context, QObject *parent)
 Clinic::~Clinic()
 {
     m_context.deadlines.cancel(m_sweep);
+}
+
+void Clinic::userChanged(const User &user)
+{
+    m_presence.userChanged(user);
+    m_connections.userChanged(user.id);
 }
 
 void Clinic::sweep()
@@ -115,7 +129,12 @@ void Clinic::start(Answer<Done> answer)
             return Failure{cleared.error()};
         return Outcome<Done>(Done{});
     };
-    m_context.ask<Done>(job, StartTexts, std::move(answer));
+    m_context.ask<Done>(job, StartTexts,
+                        [this, answer = std::move(answer)](const Outcome<Done> &cleared) {
+        if (!cleared)
+            return answer(cleared);
+        m_bans.load(answer);
+    });
 }
 
 void Clinic::announceShutdown(milliseconds reconnectAfter)
@@ -153,23 +172,29 @@ void Clinic::announce(const Actor &actor, const QString &message, const QString 
 
 void Clinic::snapshot(Answer<feed::ServerSnapshot> answer)
 {
+    const auto job = [now = m_context.clock.utcNow()](Transaction &transaction) {
+        return readClinic(transaction, now);
+    };
     m_context.ask<StoredClinic>(
-        readClinic, SnapshotTexts,
-        [this, answer = std::move(answer)](const Outcome<StoredClinic> &read) {
-        if (!read)
-            return answer(Failure{read.error()});
-        feed::ServerSnapshot snapshot;
-        snapshot.users = read->users;
-        snapshot.outbox = read->outbox;
-        snapshot.enforcesWaitingRoom = m_context.options.waitingRoom == WaitingRoom::Enforce;
-        const QList<PresenceRecord> records = m_presence.tracker().records();
-        for (const PresenceRecord &record : records)
-            snapshot.presence.append(toView(record));
-        for (const ConsultationSession &session : read->consultations)
-            snapshot.consultations.append(m_members.view(session));
-        for (const storage::ConversationSummary &summary : read->conversations)
-            snapshot.conversations.append(toView(summary));
-        answer(snapshot);
+        job, SnapshotTexts, [this, answer = std::move(answer)](const Outcome<StoredClinic> &read) {
+            if (!read)
+                return answer(Failure{read.error()});
+            feed::ServerSnapshot snapshot;
+            snapshot.users = read->users;
+            snapshot.outbox = read->outbox;
+            snapshot.enforcesWaitingRoom = m_context.options.waitingRoom == WaitingRoom::Enforce;
+            const QList<PresenceRecord> records = m_presence.tracker().records();
+            for (const PresenceRecord &record : records)
+                snapshot.presence.append(toView(record));
+            for (const ConsultationSession &session : read->consultations)
+                snapshot.consultations.append(m_members.view(session));
+            for (const storage::ConversationSummary &summary : read->conversations)
+                snapshot.conversations.append(toView(summary));
+            snapshot.connections = m_connections.connections();
+            snapshot.refusals = m_refused.newest();
+            snapshot.bans = m_bans.bans();
+            snapshot.mutes = m_moderation.shown(read->mutes);
+            answer(snapshot);
         });
 }
 
@@ -180,6 +205,7 @@ void Clinic::socketConnected(const SocketPtr &socket)
     if (socket->isRecovered())
         m_recovery.socketConnected(socket);
     m_notifications.deliverWaiting(principal->user.id);
+    m_connections.socketConnected(*socket);
 }
 
 void Clinic::socketGone(const SocketPtr &socket, const Disconnection &disconnection)
@@ -188,6 +214,7 @@ void Clinic::socketGone(const SocketPtr &socket, const Disconnection &disconnect
     if (!principal)
         return;
     m_connection.socketGone(*principal);
+    m_connections.socketGone(*socket, disconnection);
     if (m_stopping)
         return;
     const Departure departure = departureOf(disconnection);

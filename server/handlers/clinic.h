@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/ban_service.h"
 #include "server/handlers/chat_handler.h"
+#include "server/handlers/connection_feed.h"
 #include "server/handlers/connection_handler.h"
 #include "server/handlers/consultation_handler.h"
 #include "server/handlers/consultation_members.h"
@@ -15,6 +17,7 @@
 #include "server/handlers/notification_service.h"
 #include "server/handlers/presence_handler.h"
 #include "server/handlers/recovery_handler.h"
+#include "server/handlers/refused_connections.h"
 #include "server/handlers/traffic_tap.h"
 #include "server/handlers/user_service.h"
 
@@ -47,6 +50,9 @@ public:
     NotificationService &notifications() { return m_notifications; }
     ModerationService &moderation() { return m_moderation; }
     InviteService &invites() { return m_invites; }
+    BanService &bans() { return m_bans; }
+    ConnectionFeed &connections() { return m_connections; }
+    RefusedConnections &refused() { return m_refused; }
     /// After the verifier has other keys.
     void keysChanged() { m_connection.keysChanged(); }
     const PresenceHandler &presence() const { return m_presence; }
@@ -57,6 +63,7 @@ public:
     const Context &context() const { return m_context; }
 
 private:
+    void userChanged(const User &user);
     void sweep();
     void socketConnected(const socketio::SocketPtr &socket);
     void socketGone(const socketio::SocketPtr &socket,
@@ -70,6 +77,8 @@ private:
     ConsultationService m_consultations;
     TrafficTap m_traffic;
     ModerationService m_moderation;
+    BanService m_bans;
+    RefusedConnections m_refused;
     EventRouter m_router;
     ConnectionHandler m_connection; ///< the first to hear of a connection: it joins the user's room
     ChatHandler m_chat;
@@ -77,6 +86,7 @@ private:
     NotificationHandler m_notificationHandler;
     RecoveryHandler m_recovery;
     PresenceHandler m_presence;
+    ConnectionFeed m_connections;
     UserService m_users;
     InviteService m_invites;
     DeadlineQueue::Token m_sweep = 0;

@@ -5,7 +5,6 @@
 
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
-#include "server/storage/audit_table.h"
 #include "server/storage/token_table.h"
 #include "server/storage/user_table.h"
 
@@ -56,8 +55,9 @@ std::optional<QString> tokenOf(const socketio::Handshake &handshake)
 }
 } // namespace
 
-ConnectionHandler::ConnectionHandler(const Context &context, EventRouter &router)
-    : m_context(context), m_router(router)
+ConnectionHandler::ConnectionHandler(const Context &context, EventRouter &router, BanService &bans,
+                                     RefusedConnections &refused)
+    : m_context(context), m_router(router), m_bans(bans), m_refused(refused)
 {
     m_context.nsp.use([this](const SocketPtr &socket, const Namespace::Next &next) {
         connectSocket(socket, next);
@@ -70,14 +70,12 @@ void ConnectionHandler::connectSocket(const SocketPtr &socket, const Namespace::
 {
     const std::optional<QString> token = tokenOf(socket->handshake());
     if (!token)
-        return next(errorOf(Rejection::TokenRequired));
+        return reject(socket, Rejection::TokenRequired, next);
     admit(*token, [this, socket, next](const Result<Admission, Rejection> &admission) {
-        if (!admission) {
-            noteRejection(socket, admission.error());
-            return next(errorOf(admission.error()));
-        }
+        if (!admission)
+            return reject(socket, admission.error(), next);
         if (!hasRoomFor(admission->user.id))
-            return next(errorOf(Rejection::TooMany));
+            return reject(socket, Rejection::TooMany, next);
         auto principal = std::make_shared<Principal>();
         principal->user = admission->user;
         principal->expiresAt = admission->expiresAt;
@@ -89,20 +87,16 @@ void ConnectionHandler::connectSocket(const SocketPtr &socket, const Namespace::
     });
 }
 
-void ConnectionHandler::noteRejection(const SocketPtr &socket, Rejection rejection)
+void ConnectionHandler::reject(const SocketPtr &socket, Rejection rejection,
+                               const Namespace::Next &next)
 {
-    if (rejection != Rejection::TokenInvalid || !m_context.addresses)
-        return;
-    const QHostAddress address = socket->handshake().connection->address;
-    if (!m_context.addresses->noteFailure(address))
-        return;
-    const storage::NewAuditEntry entry{QStringLiteral("system"), QStringLiteral("address.ban"),
-                                       AddressGuard::masked(address), QStringLiteral("ok"),
-                                       QStringLiteral("many bad tokens")};
-    const auto job = [entry, now = m_context.clock.utcNow()](Transaction &transaction) {
-        return storage::appendAudit(transaction, entry, now);
-    };
-    m_context.storage.run(m_context.owner, job, nullptr);
+    const socketio::ConnectionHandshake &handshake = *socket->handshake().connection;
+    const ConnectError error = errorOf(rejection);
+    m_refused.note(handshake.address, handshake.header("user-agent"),
+                   error.data->value(QStringLiteral("code")).toString());
+    if (rejection == Rejection::TokenInvalid)
+        m_bans.noteBadToken(handshake.address);
+    next(error);
 }
 
 void ConnectionHandler::keysChanged()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/ban_service.h"
 #include "server/handlers/event_router.h"
+#include "server/handlers/refused_connections.h"
 
 namespace anteroom::handlers {
 
@@ -10,7 +12,8 @@ namespace anteroom::handlers {
 class ConnectionHandler
 {
 public:
-    ConnectionHandler(const Context &context, EventRouter &router);
+    ConnectionHandler(const Context &context, EventRouter &router, BanService &bans,
+                      RefusedConnections &refused);
 
     /// Stops the clock of a socket that is gone.
     void socketGone(Principal &principal);
@@ -28,7 +31,8 @@ private:
     };
     using Admitted = std::function<void(const Result<Admission, Rejection> &)>;
 
-    void noteRejection(const socketio::SocketPtr &socket, Rejection rejection);
+    void reject(const socketio::SocketPtr &socket, Rejection rejection,
+                const socketio::Namespace::Next &next);
     void connectSocket(const socketio::SocketPtr &socket, const socketio::Namespace::Next &next);
     void admit(const QString &token, Admitted admitted);
     void socketConnected(const socketio::SocketPtr &socket);
@@ -40,6 +44,8 @@ private:
 
     const Context &m_context;
     EventRouter &m_router;
+    BanService &m_bans;
+    RefusedConnections &m_refused;
 };
 
 } // namespace anteroom::handlers

@@ -5,8 +5,11 @@
 
 #include "server/handlers/audited.h"
 #include "server/handlers/message_jobs.h"
+#include "server/handlers/principal.h"
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
+
+#include <algorithm>
 
 namespace anteroom::handlers {
 
@@ -16,13 +19,23 @@ using storage::Stored;
 using storage::Transaction;
 
 namespace {
+constexpr milliseconds ShortestExpiryWait{1'000};
+constexpr milliseconds LongestExpiryWait{24 * 60 * 60 * 1'000};
+
 const RefusalTexts MuteTexts{UserNotFoundText, QStringLiteral("Failed to mute")};
+const RefusalTexts DisconnectTexts{QStringLiteral("Not connected"),
+                                   QStringLiteral("Failed to disconnect")};
 
 QString objectOf(const UserId &user, const std::optional<ConversationId> &conversation)
 {
     return conversation ? user.toString() + u'/' + conversation->toString() : user.toString();
 }
 } // namespace
+
+ModerationService::~ModerationService()
+{
+    m_context.deadlines.cancel(m_expiry);
+}
 
 void ModerationService::mute(const Actor &actor, const Mute &mute, Answer<Done> answer)
 {
@@ -51,9 +64,11 @@ void ModerationService::mute(const Actor &actor, const Mute &mute, Answer<Done> 
     };
     m_context.ask<Done>(job, MuteTexts,
                         [this, mute, answer = std::move(answer)](const Outcome<Done> &done) {
-        if (done)
+        if (done) {
             tellModeration(m_context.nsp, mute.userId, QStringLiteral("muted"), mute.reason,
                            mute.until);
+            publishMutes();
+        }
         answer(done);
     });
 }
@@ -76,8 +91,10 @@ void ModerationService::unmute(const Actor &actor, const UserId &user,
     };
     m_context.ask<Done>(job, MuteTexts,
                         [this, user, answer = std::move(answer)](const Outcome<Done> &done) {
-        if (done)
+        if (done) {
             tellModeration(m_context.nsp, user, QStringLiteral("unmuted"), {});
+            publishMutes();
+        }
         answer(done);
     });
 }
@@ -99,17 +116,87 @@ void ModerationService::warn(const UserId &user, const QString &reason)
     tellModeration(m_context.nsp, user, QStringLiteral("warning"), reason);
 }
 
+void ModerationService::publishMutes()
+{
+    if (!m_context.feed.isWatched())
+        return;
+    const auto job = [now = m_context.clock.utcNow()](Transaction &transaction) {
+        return storage::listNamedMutes(transaction, now, MaximumShown);
+    };
+    m_context.storage.run(m_context.owner, job,
+                          [this](const Stored<QList<storage::NamedMute>> &mutes) {
+        if (mutes)
+            m_context.feed.publish(feed::MutesChanged{shown(*mutes)});
+    });
+}
+
+QList<feed::MuteView> ModerationService::shown(const QList<storage::NamedMute> &mutes)
+{
+    QList<feed::MuteView> views;
+    for (const auto &[mute, name] : mutes)
+        views.append({mute.userId, name, mute.conversationId.value_or(ConversationId()), mute.until,
+                      mute.reason});
+    m_context.deadlines.cancel(m_expiry);
+    if (views.isEmpty())
+        return views;
+    // The first is the first to end.
+    const milliseconds wait{m_context.clock.utcNow().msecsTo(views.constFirst().until)};
+    m_expiry = m_context.deadlines.add(std::clamp(wait, ShortestExpiryWait, LongestExpiryWait),
+                                       [this] { publishMutes(); });
+    return views;
+}
+
+void ModerationService::auditDisconnect(const Actor &actor, const QString &action,
+                                        const QString &object, const QString &reason,
+                                        Answer<Done> answer)
+{
+    const storage::NewAuditEntry entry{actor.auditName(), action, object, QStringLiteral("ok"),
+                                       reason};
+    const auto job = [entry, now = m_context.clock.utcNow()](Transaction &transaction) {
+        return audited(transaction, entry, now, Done{});
+    };
+    m_context.ask<Done>(job, DisconnectTexts, std::move(answer));
+}
+
 void ModerationService::disconnect(const Actor &actor, const UserId &user, const QString &reason)
 {
-    const auto job = [=, now = m_context.clock.utcNow()](Transaction &transaction) {
-        return audited(transaction,
-                       {actor.auditName(), QStringLiteral("user.disconnect"), user.toString(),
-                        QStringLiteral("ok"), reason},
-                       now, Done{});
-    };
-    m_context.ask<Done>(job, MuteTexts, [](const Outcome<Done> &) {});
+    auditDisconnect(actor, QStringLiteral("user.disconnect"), user.toString(), reason,
+                    [](const Outcome<Done> &) {});
     tellModeration(m_context.nsp, user, QStringLiteral("disconnected"), reason);
     disconnectUser(m_context.nsp, user);
+}
+
+void ModerationService::disconnect(const Actor &actor, const UserId &user, const QString &reason,
+                                   Answer<Done> answer)
+{
+    if (!isOnline(m_context.nsp, user))
+        return answer(refuse(ErrorCode::NotFound, DisconnectTexts.denied));
+    auditDisconnect(actor, QStringLiteral("user.disconnect"), user.toString(), reason,
+                    [=, this, answer = std::move(answer)](const Outcome<Done> &done) {
+        if (done) {
+            tellModeration(m_context.nsp, user, QStringLiteral("disconnected"), reason);
+            disconnectUser(m_context.nsp, user);
+        }
+        answer(done);
+    });
+}
+
+void ModerationService::disconnectSocket(const Actor &actor, const QByteArray &socketId,
+                                         const QString &reason, Answer<Done> answer)
+{
+    const socketio::SocketPtr socket = m_context.nsp.socket(socketId);
+    const Principal *principal = socket ? principalOf(socket) : nullptr;
+    if (!principal)
+        return answer(refuse(ErrorCode::NotFound, DisconnectTexts.denied));
+    const QString object = principal->user.id.toString() + u'/' + QString::fromLatin1(socketId);
+    auditDisconnect(actor, QStringLiteral("socket.disconnect"), object, reason,
+                    [=, answer = std::move(answer)](const Outcome<Done> &done) {
+        if (done) {
+            tellModeration(*socket, QStringLiteral("disconnected"), reason);
+            socket->disconnect();
+        }
+        answer(done);
+    });
 }
 
 } // namespace anteroom::handlers

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/actor.h"
 #include "server/handlers/context.h"
 #include "server/storage/mute_table.h"
 
@@ -12,7 +13,11 @@ namespace anteroom::handlers {
 class ModerationService
 {
 public:
+    static constexpr int MaximumShown = 1'000;
+
     explicit ModerationService(const Context &context) : m_context(context) {}
+    ~ModerationService();
+    Q_DISABLE_COPY_MOVE(ModerationService)
 
     /// Until then the user's messages are refused as `muted`, there or everywhere; the user is
     /// told. Errors: NotFound (the user, the conversation), InvalidPayload for a time that has
@@ -27,9 +32,22 @@ public:
     void warn(const UserId &user, const QString &reason);
     /// All sockets of the user are told and disconnected; written to the audit.
     void disconnect(const Actor &actor, const UserId &user, const QString &reason);
+    /// The same, once the audit is written. Errors: NotFound when the user is not connected.
+    void disconnect(const Actor &actor, const UserId &user, const QString &reason,
+                    Answer<Done> answer);
+    /// One socket. Errors: NotFound when it is gone.
+    void disconnectSocket(const Actor &actor, const QByteArray &socketId, const QString &reason,
+                          Answer<Done> answer);
+    /// What the console is shown; MutesChanged comes when one of them is over.
+    QList<feed::MuteView> shown(const QList<storage::NamedMute> &mutes);
 
 private:
+    void publishMutes();
+    void auditDisconnect(const Actor &actor, const QString &action, const QString &object,
+                         const QString &reason, Answer<Done> answer);
+
     const Context &m_context;
+    DeadlineQueue::Token m_expiry = 0;
 };
 
 } // namespace anteroom::handlers

@@ -46,6 +46,12 @@ void tellModeration(socketio::Namespace &nsp, const UserId &user, const QString 
     nsp.to(userRoom(user)).emit("moderation:notice", notice);
 }
 
+void tellModeration(socketio::Socket &socket, const QString &action, const QString &reason)
+{
+    socket.emit("moderation:notice", QJsonObject{{QStringLiteral("action"), action},
+                                                 {QStringLiteral("reason"), reason}});
+}
+
 bool isOnline(const socketio::Namespace &nsp, const UserId &user)
 {
     return !nsp.socketsIn(userRoom(user)).isEmpty();

@@ -63,6 +63,8 @@ void disconnectUser(const socketio::Namespace &nsp, const UserId &user);
 /// `moderation:notice {action, reason, until?}` to the user's sockets; until null: none.
 void tellModeration(socketio::Namespace &nsp, const UserId &user, const QString &action,
                     const QString &reason, const QDateTime &until = {});
+/// The same to one socket.
+void tellModeration(socketio::Socket &socket, const QString &action, const QString &reason);
 bool isOnline(const socketio::Namespace &nsp, const UserId &user);
 
 } // namespace anteroom::handlers

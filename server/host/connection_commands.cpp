@@ -5,41 +5,80 @@
 
 namespace anteroom::host {
 
+using handlers::Outcome;
 using handlers::refuse;
 
-void CommandExecutor::run(const feed::WatchConnections &, const Reply &reply)
+namespace {
+
+constexpr std::chrono::minutes LongestMute{366 * 24 * 60};
+
+handlers::Answer<Done> answeredEmpty(const handlers::Answer<QJsonObject> &reply)
 {
-    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+    return [reply](const Outcome<Done> &done) {
+        reply(done ? Outcome<QJsonObject>(QJsonObject())
+                   : Outcome<QJsonObject>(Failure{done.error()}));
+    };
 }
 
-void CommandExecutor::run(const feed::DisconnectSocket &, const Reply &reply)
+std::optional<ConversationId> placeOf(const ConversationId &conversation)
 {
-    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+    return conversation.isEmpty() ? std::nullopt : std::optional(conversation);
 }
 
-void CommandExecutor::run(const feed::DisconnectUser &, const Reply &reply)
+} // namespace
+
+void CommandExecutor::run(const feed::WatchConnections &command, const Reply &reply)
 {
-    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+    m_clinic.connections().watchFigures(command.live);
+    reply(QJsonObject());
 }
 
-void CommandExecutor::run(const feed::MuteUser &, const Reply &reply)
+void CommandExecutor::run(const feed::DisconnectSocket &command, const Reply &reply)
 {
-    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    m_clinic.moderation().disconnectSocket(actor(), command.socketId.toLatin1(), command.reason,
+                                           answeredEmpty(reply));
 }
 
-void CommandExecutor::run(const feed::UnmuteUser &, const Reply &reply)
+void CommandExecutor::run(const feed::DisconnectUser &command, const Reply &reply)
 {
-    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    m_clinic.moderation().disconnect(actor(), command.userId, command.reason, answeredEmpty(reply));
 }
 
-void CommandExecutor::run(const feed::BanAddress &, const Reply &reply)
+void CommandExecutor::run(const feed::MuteUser &command, const Reply &reply)
 {
-    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    if (command.duration < std::chrono::minutes(1) || command.duration > LongestMute)
+        return reply(refuse(ErrorCode::InvalidPayload,
+                            QStringLiteral("A time of one minute to one year is needed")));
+    const QDateTime until =
+        m_store.clock().utcNow().addSecs(std::chrono::seconds(command.duration).count());
+    m_clinic.moderation().mute(
+        actor(), {command.userId, placeOf(command.conversationId), until, command.reason},
+        answeredEmpty(reply));
 }
 
-void CommandExecutor::run(const feed::LiftBan &, const Reply &reply)
+void CommandExecutor::run(const feed::UnmuteUser &command, const Reply &reply)
 {
-    reply(refuse(ErrorCode::Unavailable, QStringLiteral("Not yet")));
+    m_clinic.moderation().unmute(actor(), command.userId, placeOf(command.conversationId),
+                                 answeredEmpty(reply));
+}
+
+void CommandExecutor::run(const feed::BanAddress &command, const Reply &reply)
+{
+    if (const auto refusal = checkReason(command.reason))
+        return reply(Failure{*refusal});
+    m_clinic.bans().ban(actor(), command.socketId.toLatin1(), command.duration, command.reason,
+                        answeredEmpty(reply));
+}
+
+void CommandExecutor::run(const feed::LiftBan &command, const Reply &reply)
+{
+    m_clinic.bans().lift(actor(), command.banId, answeredEmpty(reply));
 }
 
 } // namespace anteroom::host

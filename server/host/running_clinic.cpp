@@ -26,7 +26,8 @@ constexpr milliseconds RecoveryWindow{120'000};
 
 /// New sessions are refused once stopping is true; those that are open go on.
 engineio::Options engineOptions(const ServerSettings &settings, const Limits &limits,
-                                const handlers::AddressGuard &addresses, const bool &stopping)
+                                const handlers::AddressGuard &addresses, const bool &stopping,
+                                handlers::Clinic &clinic)
 {
     engineio::Options options;
     options.limits = limits;
@@ -38,6 +39,12 @@ engineio::Options engineOptions(const ServerSettings &settings, const Limits &li
     options.allowRequest = [&](const http::RequestHead &, const QHostAddress &address,
                                const engineio::Options::Verdict &verdict) {
         verdict(!stopping && !addresses.isBanned(address));
+    };
+    // The engine is built before the clinic, requests come later.
+    options.connectionRefused =
+        [&clinic](const http::RequestHead &head, const QHostAddress &address, int code) {
+        clinic.refused().noteEngineError(address, head.header("user-agent").value_or(QByteArray()),
+                                         code);
     };
     return options;
 }
@@ -85,7 +92,8 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
                                       : handlers::AddressGuard::Scope::Nobody,
                   m_throttles)
     , m_io(deadlines, m_limits)
-    , m_engine(m_io, deadlines, engineOptions(settings, m_limits, m_addresses, m_stopping))
+    , m_engine(m_io, deadlines,
+               engineOptions(settings, m_limits, m_addresses, m_stopping, m_clinic))
     , m_clinic({.nsp = m_io.of("/"),
                 .storage = store.storage(),
                 .clock = store.clock(),

@@ -91,6 +91,15 @@ void Connection::binaryReceived(QByteArrayView bytes)
     take(m_decoder->addBinary(bytes));
 }
 
+void Connection::transportUpgraded()
+{
+    const auto sockets = m_sockets;
+    for (const auto &[name, socket] : sockets) {
+        if (socket)
+            socket->nsp().transportUpgraded(socket);
+    }
+}
+
 void Connection::take(const Decoder::Outcome &outcome)
 {
     if (outcome.error) {

@@ -36,6 +36,7 @@ public:
     // engineio::SessionHandler
     void textReceived(QByteArrayView text) override;
     void binaryReceived(QByteArrayView bytes) override;
+    void transportUpgraded() override;
     void sessionClosed(const engineio::Closure &closure) override;
 
 private:

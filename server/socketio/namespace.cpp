@@ -52,6 +52,11 @@ void Namespace::onDisconnect(std::function<void(const SocketPtr &, const Disconn
     m_disconnectHandlers.push_back(std::move(handler));
 }
 
+void Namespace::onTransportUpgraded(std::function<void(const SocketPtr &)> handler)
+{
+    m_upgradeHandlers.push_back(std::move(handler));
+}
+
 void Namespace::on(const QByteArray &event, EventHandler handler)
 {
     m_eventHandlers.insert(event, std::move(handler));
@@ -209,6 +214,12 @@ void Namespace::socketClosing(const SocketPtr &socket, const Disconnection &disc
 void Namespace::socketGone(const Socket &socket)
 {
     m_sockets.remove(socket.id());
+}
+
+void Namespace::transportUpgraded(const SocketPtr &socket) const
+{
+    for (const auto &handler : m_upgradeHandlers)
+        handler(socket);
 }
 
 void Namespace::dispatch(const SocketPtr &socket, const QByteArray &event,

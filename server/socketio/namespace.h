@@ -69,6 +69,8 @@ public:
     void onConnection(std::function<void(const SocketPtr &)> handler);
     /// The socket is still in its rooms while these run.
     void onDisconnect(std::function<void(const SocketPtr &, const Disconnection &)> handler);
+    /// The connection of a socket went over from polling to WebSocket.
+    void onTransportUpgraded(std::function<void(const SocketPtr &)> handler);
     void on(const QByteArray &event, EventHandler handler);
     /// Sees every event before its handler runs.
     void onAny(AnyHandler handler);
@@ -126,6 +128,7 @@ private:
     void socketConnected(const SocketPtr &socket, const QList<QByteArray> &rooms);
     void socketClosing(const SocketPtr &socket, const Disconnection &disconnection);
     void socketGone(const Socket &socket);
+    void transportUpgraded(const SocketPtr &socket) const;
     void dispatch(const SocketPtr &socket, const QByteArray &event, const Arguments &arguments,
                   const Ack &ack);
     /// Encodes an event that is not volatile and wants no acknowledgement: one that a client may
@@ -144,6 +147,7 @@ private:
     std::vector<ConnectMiddleware> m_middlewares;
     std::vector<std::function<void(const SocketPtr &)>> m_connectionHandlers;
     std::vector<std::function<void(const SocketPtr &, const Disconnection &)>> m_disconnectHandlers;
+    std::vector<std::function<void(const SocketPtr &)>> m_upgradeHandlers;
     QHash<QByteArray, EventHandler> m_eventHandlers;
     std::vector<AnyHandler> m_any;
     AnyHandler m_unhandled;

@@ -101,4 +101,14 @@ void Server::close()
         connection->session().close({engineio::CloseReason::ServerShuttingDown});
 }
 
+void Server::closeConnections(const std::function<bool(const QHostAddress &)> &isMeant)
+{
+    const auto connections = m_connections;
+    for (Connection *connection : connections) {
+        engineio::Session &session = connection->session();
+        if (isMeant(session.request().address))
+            session.close({engineio::CloseReason::ForcedClose});
+    }
+}
+
 } // namespace anteroom::socketio

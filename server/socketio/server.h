@@ -66,6 +66,9 @@ public:
     /// Ends every connection without DISCONNECT packets, so that clients come back later.
     void close();
 
+    /// Ends the connections of these addresses, those without a socket too.
+    void closeConnections(const std::function<bool(const QHostAddress &)> &isMeant);
+
     qsizetype connectionCount() const { return static_cast<qsizetype>(m_connections.size()); }
     const Limits &limits() const { return m_limits; }
     const Parser &parser() const { return m_parser; }

@@ -44,6 +44,11 @@ qsizetype Socket::queuedBytes() const
     return m_connection ? m_connection->session().queuedBytes() : 0;
 }
 
+engineio::SessionFigures Socket::figures() const
+{
+    return m_connection ? m_connection->session().figures() : engineio::SessionFigures{};
+}
+
 void Socket::on(const QByteArray &event, EventHandler handler)
 {
     if (!m_handlers)

@@ -55,6 +55,8 @@ public:
     bool isConnected() const { return m_connection != nullptr; }
     TransportName transport() const;
     qsizetype queuedBytes() const;
+    /// Of its connection; all zero once it is gone.
+    engineio::SessionFigures figures() const;
 
     /// Anything the application wants to keep with the socket.
     std::any data;

@@ -112,6 +112,7 @@ const QStringList &clinicTables()
         QStringLiteral("messages"),
         QStringLiteral("read_pointers"),
         QStringLiteral("mutes"),
+        QStringLiteral("address_bans"),
         QStringLiteral("appointments"),
         QStringLiteral("consultation_sessions"),
         QStringLiteral("consultation_rooms"),

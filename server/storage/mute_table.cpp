@@ -23,6 +23,11 @@ Mute decode(const Row &row)
     return mute;
 }
 
+NamedMute decodeNamed(const Row &row)
+{
+    return {decode(row), row.text(4)};
+}
+
 } // namespace
 
 Stored<Done> setMute(Transaction &transaction, const Mute &mute)
@@ -53,6 +58,16 @@ Stored<QList<Mute>> listMutes(Transaction &transaction, const QDateTime &now)
     return transaction.all(QStringLiteral("SELECT user_id, conversation_id, until, reason"
                                           " FROM mutes WHERE until > ? ORDER BY until"),
                            {timeValue(now)}, decode);
+}
+
+Stored<QList<NamedMute>> listNamedMutes(Transaction &transaction, const QDateTime &now, int limit)
+{
+    return transaction.all(
+        QStringLiteral("SELECT mutes.user_id, mutes.conversation_id, mutes.until, mutes.reason,"
+                       " profiles.display_name FROM mutes"
+                       " JOIN profiles ON profiles.user_id = mutes.user_id"
+                       " WHERE mutes.until > ? ORDER BY mutes.until LIMIT ?"),
+        {timeValue(now), limit}, decodeNamed);
 }
 
 } // namespace anteroom::storage

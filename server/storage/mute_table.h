@@ -16,6 +16,13 @@ struct Mute
     QString reason{};
 };
 
+/// A mute for people to read.
+struct NamedMute
+{
+    Mute mute;
+    QString displayName; ///< of the user
+};
+
 /// Replaces the mute of that user in that place. Errors: Invalid when there is no such user.
 Stored<Done> setMute(Transaction &transaction, const Mute &mute);
 /// False when there was none.
@@ -23,5 +30,7 @@ Stored<bool> removeMute(Transaction &transaction, const UserId &user,
                         const std::optional<ConversationId> &conversation);
 /// Those that are not over.
 Stored<QList<Mute>> listMutes(Transaction &transaction, const QDateTime &now);
+/// The first `limit` of them to end.
+Stored<QList<NamedMute>> listNamedMutes(Transaction &transaction, const QDateTime &now, int limit);
 
 } // namespace anteroom::storage

@@ -30,6 +30,20 @@ private:
     QByteArray m_id;
 };
 
+class Diary final : public RoomWatcher
+{
+public:
+    void joined(const Member &member, const QByteArray &room) override
+    {
+        entries.append('+' + member.memberId() + '@' + room);
+    }
+    void left(const Member &member, const QByteArray &room) override
+    {
+        entries.append('-' + member.memberId() + '@' + room);
+    }
+    QList<QByteArray> entries;
+};
+
 } // namespace
 
 class TestAdapter : public QObject
@@ -57,6 +71,28 @@ private Q_SLOTS:
         adapter.join(member, "y");
 
         QCOMPARE(adapter.broadcast({{"x", "y", "a"}, {}}, Packet()), 1);
+    }
+
+    void tellsWhoJoinsAndLeaves()
+    {
+        Adapter adapter;
+        Diary diary;
+        adapter.watch(&diary);
+        {
+            Listener a(adapter, "a"), b(adapter, "b");
+            adapter.join(a, "x");
+            adapter.join(a, "x");
+            adapter.join(b, "x");
+            adapter.leave(b, "y");
+            adapter.leave(b, "x");
+        }
+        const QList<QByteArray> all{"+a@x", "+b@x", "-b@x", "-a@x"};
+        QCOMPARE(diary.entries, all);
+
+        adapter.watch(nullptr);
+        Listener c(adapter, "c");
+        adapter.join(c, "x");
+        QCOMPARE(diary.entries, all);
     }
 
     void leavesOutExceptedRoomsAndIds()

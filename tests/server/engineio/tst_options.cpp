@@ -110,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(upgrade()->refusal->status, 403);
     }
 
+    void tellsOfEachRefusal()
+    {
+        QList<int> codes;
+        m_options.connectionRefused = [&codes](const http::RequestHead &, const QHostAddress &,
+                                               int code) { codes.append(code); };
+        m_options.allowRequest = [](const http::RequestHead &head, const QHostAddress &,
+                                    const Options::Verdict &answer) {
+            answer(!head.header("x-unwanted"));
+        };
+        const QList<http::Header> unwanted{{"x-unwanted", "1"}};
+        request("GET", "EIO=4");
+        request("GET", Handshake + "&sid=none");
+        request("POST", Handshake);
+        request("GET", WebSocketHandshake);
+        request("GET", Handshake, unwanted);
+        upgrade(unwanted);
+        request("GET", "EIO=3&transport=polling");
+        QCOMPARE(codes, (QList<int>{0, 1, 2, 3, 4, 4, 5}));
+
+        request("GET", Handshake);
+        QCOMPARE(codes.size(), 7);
+    }
+
     void aVerdictAfterTheServerIsGoneDoesNothing()
     {
         Options::Verdict verdict;

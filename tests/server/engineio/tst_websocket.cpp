@@ -88,6 +88,26 @@ private Q_SLOTS:
         QCOMPARE(m_recorder->said, (QList<QByteArray>{"hello", "\x01\x02"}));
     }
 
+    void countsMessagesAndTimesPings()
+    {
+        m_channel->say("4hello");
+        m_channel->sayBinary("\x01\x02");
+        m_recorder->session->send(MessageRun("42[\"x\"]"));
+        m_recorder->session->sendText("4a");
+        m_recorder->session->sendBinary("\x01");
+        advance(m_clock, *m_deadlines, 25s);
+        QCOMPARE(m_recorder->session->figures().roundTrip, -1ms);
+        m_clock.advance(30ms);
+        m_channel->say("3");
+        m_clock.advance(5ms);
+        m_channel->say("3"); // nobody asked
+
+        const SessionFigures &figures = m_recorder->session->figures();
+        QCOMPARE(figures.receivedBytes, 8);
+        QCOMPARE(figures.sentBytes, 10);
+        QCOMPARE(figures.roundTrip, 30ms);
+    }
+
     void sharesWhatWasEncodedOnce()
     {
         const MessageRun run("42[\"x\"]");

@@ -18,12 +18,14 @@ QByteArray jsonOf(const QJsonValue &value)
 }
 } // namespace
 
-MemoryClient::MemoryClient(engineio::Server &engine, const QHostAddress &address)
+MemoryClient::MemoryClient(engineio::Server &engine, const QHostAddress &address,
+                           const QList<http::Header> &headers)
 {
-    const auto upgrade = std::make_shared<MemoryUpgrade>("EIO=4&transport=websocket");
+    const auto upgrade = std::make_shared<MemoryUpgrade>("EIO=4&transport=websocket", headers);
     upgrade->address = address;
     engine.handleUpgrade(upgrade);
     m_channel = upgrade->channel;
+    m_isRefused = upgrade->refusal.has_value();
     m_channel->take();
 }
 
@@ -98,7 +100,8 @@ void MemoryClient::read()
 void MemoryClient::readPacket(const QByteArray &text)
 {
     if (text == "2") {
-        m_channel->say("3");
+        if (!m_holdsPings)
+            m_channel->say("3");
         return;
     }
     const qsizetype start = text.indexOf('[');
@@ -136,10 +139,20 @@ bool ClinicHarness::start(const handlers::Options &options)
     m_issuer.emplace(key);
     m_deadlines = std::make_unique<DeadlineQueue>(clock);
     m_io = std::make_unique<socketio::Server>(*m_deadlines, Limits{});
-    m_engine = std::make_unique<engineio::Server>(*m_io, *m_deadlines, engineio::Options{});
+    engineio::Options engineOptions;
+    engineOptions.allowRequest = [this](const auto &, const QHostAddress &address,
+                                        const engineio::Options::Verdict &verdict) {
+        verdict(!addresses.isBanned(address));
+    };
+    engineOptions.connectionRefused =
+        [this](const http::RequestHead &head, const QHostAddress &address, int code) {
+        m_clinic->refused().noteEngineError(address,
+                                            head.header("user-agent").value_or(QByteArray()), code);
+    };
+    m_engine = std::make_unique<engineio::Server>(*m_io, *m_deadlines, engineOptions);
     m_clinic = std::make_unique<handlers::Clinic>(
         handlers::Context{m_io->of("/"), storage(), clock, *m_deadlines, *m_verifier, *m_issuer,
-                          feed, throttles, options});
+                          feed, throttles, options, &addresses});
     return true;
 }
 

@@ -18,7 +18,8 @@ class MemoryClient
 {
 public:
     explicit MemoryClient(engineio::Server &engine,
-                          const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
+                          const QHostAddress &address = QHostAddress(QHostAddress::LocalHost),
+                          const QList<http::Header> &headers = {});
 
     /// Sends CONNECT with this payload and waits for the answer; true when it was let in.
     bool connectWith(const QJsonObject &auth);
@@ -34,6 +35,11 @@ public:
     int count(const QString &event);
     /// The server said DISCONNECT or closed the connection.
     bool isClosed();
+    /// The request to open the connection was refused.
+    bool isRefused() const { return m_isRefused; }
+    /// The server's pings are not answered until answerPing().
+    void holdPings() { m_holdsPings = true; }
+    void answerPing() { m_channel->say("3"); }
     /// The connection ends with (announced) or without a goodbye.
     void drop(bool announced) { m_channel->drop(announced); }
 
@@ -51,6 +57,8 @@ private:
     QHash<int, QJsonObject> m_acks;
     QJsonObject m_refusal;
     int m_lastAckId = 0;
+    bool m_isRefused = false;
+    bool m_holdsPings = false;
     bool m_connected = false;
     bool m_disconnected = false;
 };
@@ -61,6 +69,17 @@ class RecordedFeed final : public handlers::FeedPublisher
 public:
     bool isWatched() const override { return watched; }
     void publish(feed::FeedEvent event) override { events.append(std::move(event)); }
+    /// Those of one kind so far; all events are forgotten.
+    template <class Event>
+    QList<Event> take()
+    {
+        QList<Event> found;
+        for (const feed::FeedEvent &event : std::exchange(events, {})) {
+            if (const auto *match = std::get_if<Event>(&event))
+                found.append(*match);
+        }
+        return found;
+    }
 
     bool watched = true;
     QList<feed::FeedEvent> events;
@@ -89,6 +108,7 @@ public:
     FakeClock clock;
     RecordedFeed feed;
     handlers::Throttles throttles;
+    handlers::AddressGuard addresses{clock, handlers::AddressGuard::Scope::Remote, throttles};
     const UserId admin{QStringLiteral("adm")};
     const SessionId session{QStringLiteral("cons")};
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void takesANetworkOfIPv6Together();
     void masksAddresses();
     void staysBounded();
+    void holdsWhatAnOperatorBans();
+    void knowsWhichAddressesNobodyMayBan();
 
 private:
     /// Whether the last of these failures banned the address.
@@ -26,8 +28,14 @@ private:
     {
         bool banned = false;
         for (int i = 0; i < times; ++i)
-            banned = guard.noteFailure(address);
+            banned = guard.noteFailure(address, QStringLiteral("bad")).has_value();
         return banned;
+    }
+    static AddressBan byOperator(const Clock &clock, const QHostAddress &address)
+    {
+        const QDateTime now = clock.utcNow();
+        return {QStringLiteral("ban"), networkOf(address),        now,
+                now.addSecs(3600),     QStringLiteral("attacks"), true};
     }
     const Throttles throttles;
     const QHostAddress m_address{QStringLiteral("203.0.113.7")};
@@ -43,7 +51,9 @@ void TestAddressGuard::bansForAMinute()
     QVERIFY(fail(guard, m_address, 1));
 
     QVERIFY(guard.isBanned(m_address));
-    QCOMPARE(guard.banned(), QList<QHostAddress>{m_address});
+    QCOMPARE(guard.bans().size(), 1);
+    QCOMPARE(guard.bans().constFirst().network, m_address);
+    QVERIFY(!guard.bans().constFirst().byOperator);
     QVERIFY(!guard.isBanned(QHostAddress(QStringLiteral("203.0.113.8"))));
     QVERIFY(guard.isBanned(QHostAddress(QStringLiteral("::ffff:203.0.113.7"))));
     clock.advance(throttles.banTime() - milliseconds(1));
@@ -51,7 +61,7 @@ void TestAddressGuard::bansForAMinute()
     clock.advance(milliseconds(1));
     QVERIFY(!guard.isBanned(m_address));
     QVERIFY(fail(guard, m_address, throttles.badTokens()));
-    guard.lift(m_address);
+    guard.lift(guard.bans().constFirst().id);
     QVERIFY(!guard.isBanned(m_address));
 }
 
@@ -87,7 +97,7 @@ void TestAddressGuard::takesANetworkOfIPv6Together()
     AddressGuard guard(clock, AddressGuard::Scope::Remote, throttles);
 
     for (int i = 0; i < throttles.badTokens(); ++i)
-        guard.noteFailure(QHostAddress(QStringLiteral("2001:db8::%1").arg(i + 1, 0, 16)));
+        fail(guard, QHostAddress(QStringLiteral("2001:db8::%1").arg(i + 1, 0, 16)), 1);
 
     QVERIFY(guard.isBanned(QHostAddress(QStringLiteral("2001:db8::ffff"))));
     QVERIFY(!guard.isBanned(QHostAddress(QStringLiteral("2001:db8:0:1::1"))));
@@ -104,12 +114,50 @@ void TestAddressGuard::staysBounded()
 {
     FakeClock clock;
     AddressGuard guard(clock, AddressGuard::Scope::Remote, throttles);
+    const AddressBan manual = byOperator(clock, QHostAddress(QStringLiteral("192.0.2.1")));
+    guard.add(manual);
     QVERIFY(fail(guard, m_address, throttles.badTokens()));
+    clock.advance(milliseconds(1));
 
     for (quint32 i = 0; i < 2 * AddressGuard::MaximumEntries; ++i)
-        guard.noteFailure(QHostAddress(0xC6336400U + i));
+        fail(guard, QHostAddress(0xC6336400U + i), throttles.badTokens());
 
     QVERIFY(!guard.isBanned(m_address)); // forgotten rather than kept for ever
+    QVERIFY(guard.bans().size() <= AddressGuard::MaximumEntries);
+    QVERIFY(guard.isBanned(manual.network));
+}
+
+void TestAddressGuard::holdsWhatAnOperatorBans()
+{
+    FakeClock clock;
+    AddressGuard guard(clock, AddressGuard::Scope::Nobody, throttles); // rate limits are off
+    guard.add(byOperator(clock, QHostAddress(QStringLiteral("2001:db8::1"))));
+
+    QVERIFY(guard.isBanned(QHostAddress(QStringLiteral("2001:db8::2"))));
+    QVERIFY(guard.find(QStringLiteral("ban")));
+    clock.advance(milliseconds(3'599'999));
+    QVERIFY(guard.isBanned(QHostAddress(QStringLiteral("2001:db8::2"))));
+    clock.advance(milliseconds(1));
+    QVERIFY(!guard.isBanned(QHostAddress(QStringLiteral("2001:db8::2"))));
+    QVERIFY(!guard.find(QStringLiteral("ban")));
+    QVERIFY(guard.bans().isEmpty());
+
+    guard.add(byOperator(clock, m_address));
+    guard.lift(QStringLiteral("another"));
+    QVERIFY(guard.isBanned(m_address));
+    guard.lift(QStringLiteral("ban"));
+    QVERIFY(!guard.isBanned(m_address));
+}
+
+void TestAddressGuard::knowsWhichAddressesNobodyMayBan()
+{
+    const FakeClock clock;
+    const QHostAddress here(QStringLiteral("::ffff:127.0.0.1"));
+
+    QVERIFY(AddressGuard(clock, AddressGuard::Scope::Remote, throttles).isProtected(here));
+    QVERIFY(AddressGuard(clock, AddressGuard::Scope::Nobody, throttles).isProtected(here));
+    QVERIFY(!AddressGuard(clock, AddressGuard::Scope::Everybody, throttles).isProtected(here));
+    QVERIFY(!AddressGuard(clock, AddressGuard::Scope::Remote, throttles).isProtected(m_address));
 }
 
 QTEST_GUILESS_MAIN(TestAddressGuard)

@@ -3,7 +3,9 @@
 
 #include "server/storage/api_key_table.h"
 #include "server/storage/audit_table.h"
+#include "server/storage/ban_table.h"
 #include "server/storage/idempotency_table.h"
+#include "server/storage/mute_table.h"
 #include "server/storage/notification_table.h"
 #include "server/storage/outbox_table.h"
 #include "server/storage/setting_table.h"
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void enqueuesOncePerKey();
     void sendsUntilDelivered();
     void ensuresSettings();
+    void keepsOneBanAnAddress();
+    void namesWhoIsMuted();
     void chainsTheAudit();
     void findsTampering_data();
     void findsTampering();
@@ -74,6 +78,51 @@ private:
     }
     std::unique_ptr<ClinicFixture> m_clinic;
 };
+
+void TestRecords::keepsOneBanAnAddress()
+{
+    const QDateTime now = m_clinic->now;
+    const QString address = QStringLiteral("203.0.113.7");
+    const auto set = [&](const AddressBan &ban) {
+        return run([ban](Transaction &tx) { return setAddressBan(tx, ban); }).ok();
+    };
+    const auto listed = [&](const QDateTime &at) {
+        return *run([at](Transaction &tx) { return listAddressBans(tx, at); });
+    };
+    QVERIFY(set({QStringLiteral("a"), address, now, now.addSecs(60), QStringLiteral("one")}));
+    QVERIFY(set({QStringLiteral("b"), address, now, now.addSecs(90), QStringLiteral("two")}));
+    QVERIFY(set(
+        {QStringLiteral("c"), QStringLiteral("2001:db8::"), now.addSecs(1), now.addSecs(30), {}}));
+
+    const QList<AddressBan> all = listed(now);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].id, QStringLiteral("b"));
+    QCOMPARE(all[0].network, address);
+    QCOMPARE(all[0].since, now);
+    QCOMPARE(all[0].until, now.addSecs(90));
+    QCOMPARE(all[0].reason, QStringLiteral("two"));
+    QCOMPARE(listed(now.addSecs(30)).size(), 1);
+    QVERIFY(*run([](Transaction &tx) { return removeAddressBan(tx, QStringLiteral("b")); }));
+    QVERIFY(!*run([](Transaction &tx) { return removeAddressBan(tx, QStringLiteral("b")); }));
+    QCOMPARE(listed(now).size(), 1);
+}
+
+void TestRecords::namesWhoIsMuted()
+{
+    const QDateTime until = m_clinic->now.addSecs(60);
+    QVERIFY(run([&](Transaction &tx) {
+                return setMute(tx, {m_clinic->patient, {}, until, QStringLiteral("why")});
+            }).ok());
+
+    const auto mutes =
+        *run([this](Transaction &tx) { return listNamedMutes(tx, m_clinic->now, 10); });
+
+    QCOMPARE(mutes.size(), 1);
+    QCOMPARE(mutes[0].displayName, QStringLiteral("Name of pat"));
+    QCOMPARE(mutes[0].mute.userId, m_clinic->patient);
+    QCOMPARE(mutes[0].mute.until, until);
+    QVERIFY(run([&](Transaction &tx) { return listNamedMutes(tx, until, 10); })->isEmpty());
+}
 
 void TestRecords::init()
 {
