@@ -90,6 +90,9 @@ QString remainingText(const QDateTime &until, const QDateTime &now)
     const qint64 seconds = now.secsTo(until);
     if (seconds <= 0)
         return BanModel::tr("over");
+    constexpr qint64 Day = 24 * 3600;
+    if (seconds >= Day)
+        return BanModel::tr("in %n days", nullptr, static_cast<int>(seconds / Day));
     return seconds < 60 ? BanModel::tr("in less than a minute") : relativeTime(until, now);
 }
 

@@ -33,7 +33,8 @@ private:
     std::optional<QList<feed::BanView>> m_next; ///< all that hold from the next flush on
 };
 
-/// What is left of a ban or a mute: `in 20 min`, `in less than a minute`, `over`.
+/// What is left of a ban or a mute: `in 6 days`, `in 20 min`, `in less than a minute`,
+/// `over`.
 QString remainingText(const QDateTime &until, const QDateTime &now);
 
 } // namespace anteroom::gui

@@ -292,7 +292,7 @@ RefusedSection::RefusedSection(Console &console, QWidget *parent)
     , m_nextStep(paragraph(this))
 {
     using Column = RefusalModel::Column;
-    table()->setColumnWidths({90, 150, 220, 220, 150}, at(Column::Client));
+    table()->setColumnWidths({80, 140, 240, 220, 150}, at(Column::Client));
     table()->hideByDefault(at(Column::Code));
     showRelativeTimes(table(), {at(Column::Time)});
     table()->setItemDelegateForColumn(at(Column::Cause), new StatusChipDelegate(

@@ -7,6 +7,7 @@
 #include "gui/models/console.h"
 #include "gui/models/labels.h"
 #include "gui/models/room_model.h"
+#include "gui/pages/figure_delegate.h"
 #include "gui/pages/link_list.h"
 #include "gui/pages/moderation_questions.h"
 #include "gui/widgets/icon.h"
@@ -33,36 +34,6 @@ int at(Column column)
 {
     return static_cast<int>(column);
 }
-
-/// A figure that makes its connection slow, with a sign beside it.
-class FigureDelegate : public QStyledItemDelegate
-{
-public:
-    using SlowOf = std::function<bool(const QModelIndex &)>;
-
-    FigureDelegate(SlowOf slowOf, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_slowOf(std::move(slowOf))
-        , m_icon(Icon::named(QStringLiteral("warning"), ColorRole::Warning))
-    {
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (!m_slowOf(index))
-            return;
-        option->icon = m_icon;
-        option->decorationSize = {16, 16};
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->palette.setColor(QPalette::Text, Theme::color(ColorRole::Warning));
-    }
-
-private:
-    SlowOf m_slowOf;
-    QIcon m_icon;
-};
 
 Chip stateChip(const feed::ConnectionView &connection)
 {
@@ -201,7 +172,7 @@ void ConnectionsPage::hideEvent(QHideEvent *event)
 
 void ConnectionsPage::buildColumns()
 {
-    table()->setColumnWidths({132, 84, 88, 92, 130, 60, 76, 76, 92, 98, 64, 190},
+    table()->setColumnWidths({140, 84, 88, 96, 130, 60, 78, 78, 80, 92, 64, 190},
                              at(Column::Person));
     for (const Column column : {Column::Role, Column::Client, Column::Rooms, Column::SocketId})
         table()->hideByDefault(at(column));

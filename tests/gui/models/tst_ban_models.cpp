@@ -115,6 +115,7 @@ private Q_SLOTS:
         QCOMPARE(remainingText(Noon.addSecs(-1), Noon), QStringLiteral("over"));
         QCOMPARE(remainingText(Noon.addSecs(30), Noon), QStringLiteral("in less than a minute"));
         QCOMPARE(remainingText(Noon.addSecs(1200), Noon), QStringLiteral("in 20 min"));
+        QCOMPARE(remainingText(Noon.addDays(6).addSecs(5), Noon), QStringLiteral("in 6 days"));
     }
 
     void theConsoleLeadsThemAll()

@@ -316,7 +316,7 @@ void TestConnectionsPage::leadsToTrafficPersonAndRooms()
     QCOMPARE(ids.at(1),
              (QVariantList{QStringLiteral("consultations"), QStringLiteral("s-running-1")}));
     QCOMPARE(ids.at(2),
-             (QVariantList{QStringLiteral("rooms"), QString(u"user:" + amelie.toString())}));
+             (QVariantList{QStringLiteral("rooms"), QStringLiteral("consultation:s-running-1")}));
 }
 
 void TestConnectionsPage::copiesSocketIds()
