@@ -275,7 +275,9 @@ QString RoomsPage::subjectOf(const RoomRow &room) const
         if (view)
             return view->patientName;
     }
-    return room.personal ? room.people : room.name;
+    if (room.personal)
+        return room.people;
+    return room.kind == RoomKind::Notifications ? id : label(room.kind);
 }
 
 void RoomsPage::showSubject()

@@ -30,8 +30,9 @@ ReasonDialog::ReasonDialog(const Question &question, QWidget *parent)
     connect(m_reason, &QLineEdit::textChanged, this, &ReasonDialog::onReasonEdited);
     onReasonEdited({});
     QWidget *first = question.longest > 0 ? static_cast<QWidget *>(m_reason) : m_choice;
-    if (first)
-        first->setFocus();
+    if (!first)
+        first = findChild<QPushButton *>(QStringLiteral("cancelPushButton"));
+    first->setFocus();
 }
 
 QString ReasonDialog::reason() const

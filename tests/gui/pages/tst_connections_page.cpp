@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/connection_model.h"
 #include "gui/pages/connections_page.h"
+#include "gui/pages/presence_page.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
 #include "tests/gui/support/clinic_feed.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void disconnectsSeveralTogether();
     void tellsARefusalOfOneOfSeveral();
     void mutesForAChosenTime();
+    void presenceMutesLikewise();
     void adminsBanAddresses();
     void explainsThatItsOwnAddressCantBeBanned();
     void viewersOnlyLook();
@@ -257,6 +259,25 @@ void TestConnectionsPage::mutesForAChosenTime()
     QCOMPARE(command->reason, QStringLiteral("insults"));
     m_server->accept();
     QVERIFY(m_page->findChild<MessageBar *>()->text().contains(QStringLiteral("8 hours")));
+}
+
+void TestConnectionsPage::presenceMutesLikewise()
+{
+    PresencePage page(*m_console);
+    page.resize(1072, 726);
+    page.show();
+    page.table()->selectRow(0);
+    auto *mute = page.findChild<QPushButton *>(QStringLiteral("mutePersonPushButton"));
+    QVERIFY(mute->isEnabled());
+    mute->click();
+    auto *dialog = page.findChild<ReasonDialog *>();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("insults"));
+
+    dialog->accept();
+
+    const auto *command = m_server->last<feed::MuteUser>();
+    QVERIFY(command);
+    QCOMPARE(command->userId.toString(), page.table()->selectedRow().data(IdRole).toString());
 }
 
 void TestConnectionsPage::adminsBanAddresses()

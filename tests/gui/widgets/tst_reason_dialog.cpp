@@ -112,6 +112,8 @@ void TestReasonDialog::asksForNoTextWhereNoneIsWanted()
     dialog.show();
     QVERIFY(!dialog.findChild<QLineEdit *>()->isVisible());
     QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("confirmPushButton"))->isEnabled());
+    QCOMPARE(dialog.focusWidget(),
+             dialog.findChild<QPushButton *>(QStringLiteral("cancelPushButton")));
 }
 
 QTEST_MAIN(TestReasonDialog)
