@@ -3,12 +3,17 @@
 
 #include "gui/models/console.h"
 
+#include "gui/models/ban_model.h"
+#include "gui/models/connection_model.h"
 #include "gui/models/consultation_model.h"
 #include "gui/models/conversation_model.h"
 #include "gui/models/labels.h"
 #include "gui/models/name_mask.h"
+#include "gui/models/mute_model.h"
 #include "gui/models/outbox_model.h"
 #include "gui/models/presence_model.h"
+#include "gui/models/refusal_model.h"
+#include "gui/models/room_model.h"
 #include "gui/models/traffic_model.h"
 #include "gui/models/transcript_model.h"
 #include "gui/models/user_model.h"
@@ -42,8 +47,15 @@ Console::Console(QObject *parent)
     , m_traffic(new TrafficModel(this))
     , m_outbox(new OutboxModel(this))
     , m_users(new UserModel(this))
+    , m_connections(new ConnectionModel(this))
+    , m_rooms(new RoomModel(*m_connections, this))
+    , m_bans(new BanModel(this))
+    , m_mutes(new MuteModel(this))
+    , m_refusals(new RefusalModel(this))
     , m_transcript(new TranscriptModel(this))
-    , m_liveModels{m_users, m_presence, m_consultations, m_conversations, m_outbox}
+    , m_liveModels{m_users,  m_presence,    m_consultations, m_conversations,
+                   m_outbox, m_connections, m_rooms, // after what they are made of
+                   m_bans,   m_mutes,       m_refusals}
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(FlushInterval);

@@ -16,11 +16,16 @@
 
 namespace anteroom::gui {
 
+class BanModel;
+class ConnectionModel;
 class ConsultationModel;
 class ConversationModel;
 class LiveModel;
+class MuteModel;
 class OutboxModel;
 class PresenceModel;
+class RefusalModel;
+class RoomModel;
 class TrafficModel;
 class TranscriptModel;
 class UserModel;
@@ -52,6 +57,11 @@ public:
     TrafficModel *traffic() const { return m_traffic; }
     OutboxModel *outbox() const { return m_outbox; }
     UserModel *users() const { return m_users; }
+    ConnectionModel *connections() const { return m_connections; }
+    RoomModel *rooms() const { return m_rooms; }
+    BanModel *bans() const { return m_bans; }
+    MuteModel *mutes() const { return m_mutes; }
+    RefusalModel *refusals() const { return m_refusals; }
     TranscriptModel *transcript() const { return m_transcript; }
     const feed::CountersView &counters() const { return m_counters; }
     const std::optional<SignedInOperator> &signedInOperator() const { return m_signedIn; }
@@ -125,6 +135,11 @@ private:
     TrafficModel *m_traffic;
     OutboxModel *m_outbox;
     UserModel *m_users;
+    ConnectionModel *m_connections;
+    RoomModel *m_rooms;
+    BanModel *m_bans;
+    MuteModel *m_mutes;
+    RefusalModel *m_refusals;
     TranscriptModel *m_transcript;
     QList<LiveModel *> m_liveModels; ///< those that follow snapshots and the feed alike
 

@@ -24,6 +24,8 @@ public:
     QString filterText() const { return m_words.join(u' '); }
 
 protected:
+    /// Of the filter, in lower case.
+    const QStringList &words() const { return m_words; }
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 

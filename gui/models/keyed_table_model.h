@@ -11,6 +11,9 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
+#include <limits>
+
 namespace anteroom::gui {
 
 /// A live table whose rows have an id. Changes are staged, the newest of a row wins, and flush()
@@ -36,7 +39,14 @@ public:
     const Row &at(int row) const { return m_rows.at(row); }
     const QList<Row> &rows() const { return m_rows; }
     /// -1 when there is no such row.
-    int rowOf(const QString &key) const { return m_rowOfKey.value(key, -1); }
+    int rowOf(const QString &key) const
+    {
+        const auto row = m_rowOfKey.constFind(key);
+        if (row == m_rowOfKey.constEnd() || *row < m_numbered)
+            return row == m_rowOfKey.constEnd() ? -1 : *row;
+        numberRows();
+        return m_rowOfKey.value(key, -1);
+    }
     /// nullptr when there is no such row; valid until the next flush.
     const Row *find(const QString &key) const
     {
@@ -80,8 +90,27 @@ public:
 protected:
     virtual QString keyOf(const Row &row) const = 0;
     virtual QVariant cell(const Row &row, int column, int role) const = 0;
+    /// Whether a cell shows something else now. By what cell() says; a table of many rows compares
+    /// members instead.
+    virtual bool differs(const Row &old, const Row &row, int column) const
+    {
+        for (const int role : {int(Qt::DisplayRole), int(SortRole), int(StateRole)}) {
+            if (cell(old, column, role) != cell(row, column, role))
+                return true;
+        }
+        return false;
+    }
+    /// More changes than this in a flush are told as one, of all rows between the first and the
+    /// last: a view that sorts by what changes then sorts once.
+    virtual qsizetype separateChangesMax() const { return std::numeric_limits<qsizetype>::max(); }
 
 private:
+    struct Change
+    {
+        int row = 0;
+        int firstColumn = 0;
+        int lastColumn = 0;
+    };
     struct Staged
     {
         QList<Row> rows;
@@ -107,13 +136,31 @@ private:
 
     void applyUpdates(const Staged &staged)
     {
+        QList<Change> changes;
         for (const Row &row : staged.rows) {
             const int at = rowOf(keyOf(row));
             if (at >= 0)
-                updateRow(at, row);
+                updateRow(at, row, changes);
         }
+        if (changes.size() > separateChangesMax())
+            return tellAsOne(changes);
+        for (const Change &change : std::as_const(changes))
+            Q_EMIT dataChanged(index(change.row, change.firstColumn),
+                               index(change.row, change.lastColumn));
     }
-    void updateRow(int at, const Row &row)
+    void tellAsOne(const QList<Change> &changes)
+    {
+        Change top = changes.first();
+        Change bottom = top;
+        for (const Change &change : changes) {
+            top.row = std::min(top.row, change.row);
+            bottom.row = std::max(bottom.row, change.row);
+            top.firstColumn = std::min(top.firstColumn, change.firstColumn);
+            bottom.lastColumn = std::max(bottom.lastColumn, change.lastColumn);
+        }
+        Q_EMIT dataChanged(index(top.row, top.firstColumn), index(bottom.row, bottom.lastColumn));
+    }
+    void updateRow(int at, const Row &row, QList<Change> &changes)
     {
         const Row old = std::exchange(m_rows[at], row);
         int first = -1;
@@ -123,18 +170,10 @@ private:
             if (changed && first < 0)
                 first = column;
             if (!changed && first >= 0) {
-                Q_EMIT dataChanged(index(at, first), index(at, column - 1));
+                changes.append({at, first, column - 1});
                 first = -1;
             }
         }
-    }
-    bool differs(const Row &old, const Row &row, int column) const
-    {
-        for (const int role : {int(Qt::DisplayRole), int(SortRole), int(StateRole)}) {
-            if (cell(old, column, role) != cell(row, column, role))
-                return true;
-        }
-        return false;
     }
     void applyInsertions(const Staged &staged)
     {
@@ -148,8 +187,7 @@ private:
         const int first = rowCount();
         beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
         m_rows.append(added);
-        for (int row = first; row < m_rows.size(); ++row)
-            m_rowOfKey.insert(keyOf(m_rows.at(row)), row);
+        numberRows();
         endInsertRows();
     }
     template <class Leaves>
@@ -173,13 +211,20 @@ private:
         for (int row = first; row <= last; ++row)
             m_rowOfKey.remove(keyOf(m_rows.at(row)));
         m_rows.remove(first, last - first + 1);
-        for (int row = first; row < m_rows.size(); ++row)
-            m_rowOfKey.insert(keyOf(m_rows.at(row)), row);
+        m_numbered = std::min(m_numbered, first);
         this->endRemoveRows();
+    }
+    /// After a row was removed the numbers of those below it are wrong until somebody asks: many
+    /// that go in one flush cost one pass.
+    void numberRows() const
+    {
+        for (; m_numbered < m_rows.size(); ++m_numbered)
+            m_rowOfKey.insert(keyOf(m_rows.at(m_numbered)), m_numbered);
     }
 
     QList<Row> m_rows;
-    QHash<QString, int> m_rowOfKey;
+    mutable QHash<QString, int> m_rowOfKey;
+    mutable int m_numbered = 0; ///< rows whose number in m_rowOfKey is right
     Staged m_staged;
     QSet<QString> m_leaving;
 };

@@ -5,6 +5,7 @@
 #include "gui/models/console.h"
 #include "gui/models/labels.h"
 #include "gui/models/presence_model.h"
+#include "gui/pages/moderation_questions.h"
 #include "gui/pages/presence_proxy.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
@@ -78,6 +79,7 @@ PresencePage::PresencePage(Console &console, PresenceProxy *proxy, QWidget *pare
     table()->setAccessibleName(title());
     buildColumns();
     buildActions();
+    offerMute();
     watchRows([this] { countPeople(); });
     countPeople();
     refreshDetail({});
@@ -103,6 +105,7 @@ void PresencePage::refreshDetail(const QModelIndex &row)
     const auto *person = console().presence()->find(row.data(IdRole).toString());
     m_disconnect->setEnabled(person && mayAct() && person->deviceCount > 0);
     m_copyId->setEnabled(person);
+    m_mute->setEnabled(person && mayAct());
     if (!person) {
         detail()->clear();
         return;
@@ -189,6 +192,25 @@ void PresencePage::askToDisconnect()
 void PresencePage::copyId() const
 {
     QApplication::clipboard()->setText(selectedId());
+}
+
+void PresencePage::offerMute()
+{
+    m_mute = new QAction(Icon::named(QStringLiteral("mute")), tr("Mute…"), this);
+    m_mute->setObjectName(QStringLiteral("mutePersonAction"));
+    connect(m_mute, &QAction::triggered, this, &PresencePage::askForMute);
+    const QList<QAction *> actions = detail()->panelActions() + QList<QAction *>{m_mute};
+    table()->setRowActions(actions);
+    detail()->setActions(actions);
+}
+
+void PresencePage::askForMute()
+{
+    if (const auto *person = console().presence()->find(selectedId()))
+        askToMute(this, person->userId, person->displayName,
+                  [this, name = isolated(person->displayName)](const feed::MuteUser &command) {
+            perform(command, tr("%1 is muted for %2.").arg(name, durationLabel(command.duration)));
+        });
 }
 
 } // namespace anteroom::gui

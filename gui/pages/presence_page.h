@@ -36,10 +36,13 @@ private:
     void countPeople();
     void askToDisconnect();
     void copyId() const;
+    void offerMute();
+    void askForMute();
 
     PresenceProxy *m_presenceProxy;
     QAction *m_disconnect;
     QAction *m_copyId;
+    QAction *m_mute = nullptr;
     int m_onlineCount = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/reason_dialog.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void handsTheReasonOver();
     void cancelIsTheDefault();
     void showsTheTargetAsPlainText();
+    void handsTheChoiceOver();
+    void asksForNoTextWhereNoneIsWanted();
 
 private:
     std::unique_ptr<QWidget> m_parent;
@@ -79,6 +82,38 @@ void TestReasonDialog::showsTheTargetAsPlainText()
     const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
     for (const QLabel *label : labels)
         QVERIFY(label->textFormat() == Qt::PlainText || label->buddy());
+}
+
+void TestReasonDialog::handsTheChoiceOver()
+{
+    int chosen = -1;
+    ReasonDialog::Question question;
+    question.choiceLabel = QStringLiteral("For how &long");
+    question.choices = {QStringLiteral("an hour"), QStringLiteral("a day")};
+    question.choice = 1;
+    auto *dialog = ReasonDialog::ask(question, m_parent.get(),
+                                     [&chosen](const QString &, int choice) { chosen = choice; });
+    auto *box = dialog->findChild<QComboBox *>(QStringLiteral("choiceComboBox"));
+    QCOMPARE(box->currentText(), QStringLiteral("a day"));
+    box->setCurrentIndex(0);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("because"));
+
+    dialog->accept();
+
+    QCOMPARE(chosen, 0);
+    QCOMPARE(m_dialog->choice(), -1);
+}
+
+void TestReasonDialog::asksForNoTextWhereNoneIsWanted()
+{
+    ReasonDialog::Question question;
+    question.longest = 0;
+    ReasonDialog dialog(question, m_parent.get());
+    dialog.show();
+    QVERIFY(!dialog.findChild<QLineEdit *>()->isVisible());
+    QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("confirmPushButton"))->isEnabled());
+    QCOMPARE(dialog.focusWidget(),
+             dialog.findChild<QPushButton *>(QStringLiteral("cancelPushButton")));
 }
 
 QTEST_MAIN(TestReasonDialog)
