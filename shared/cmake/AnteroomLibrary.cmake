@@ -54,7 +54,7 @@ function(anteroom_add_program name)
     cmake_parse_arguments(arg "" "FOLDER" "DEPENDS;QT;LIBS;SOURCES" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     _anteroom_link(${name} PRIVATE ${arg_FOLDER} DEPENDS ${arg_DEPENDS} QT ${arg_QT} LIBS ${arg_LIBS})
-    install(TARGETS ${name} RUNTIME DESTINATION bin)
+    install(TARGETS ${name} RUNTIME DESTINATION bin OPTIONAL)
 endfunction()
 
 # Writes the recorded edges for the layer check, a ctest.
