@@ -5,6 +5,7 @@
 
 #include "gui/models/consultation_model.h"
 #include "gui/models/conversation_model.h"
+#include "gui/models/figures.h"
 #include "gui/models/labels.h"
 #include "gui/models/outbox_model.h"
 #include "gui/models/presence_model.h"
@@ -42,8 +43,11 @@ Console::Console(QObject *parent)
     , m_outbox(new OutboxModel(this))
     , m_users(new UserModel(this))
     , m_transcript(new TranscriptModel(this))
-    , m_liveModels{m_users, m_presence, m_consultations, m_conversations, m_outbox}
+    , m_figures(new Figures(this))
+    , m_liveModels{m_users, m_presence, m_consultations, m_conversations, m_outbox, m_figures}
 {
+    connect(this, &Console::fellBehind, m_figures,
+            [this] { m_figures->noteFellBehind(QDateTime::currentDateTimeUtc()); });
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(FlushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &Console::flush);

@@ -18,6 +18,7 @@ namespace anteroom::gui {
 
 class ConsultationModel;
 class ConversationModel;
+class Figures;
 class LiveModel;
 class OutboxModel;
 class PresenceModel;
@@ -53,6 +54,7 @@ public:
     OutboxModel *outbox() const { return m_outbox; }
     UserModel *users() const { return m_users; }
     TranscriptModel *transcript() const { return m_transcript; }
+    Figures *figures() const { return m_figures; }
     const feed::CountersView &counters() const { return m_counters; }
     const std::optional<SignedInOperator> &signedInOperator() const { return m_signedIn; }
     /// Whether patients wait until they are admitted.
@@ -120,6 +122,7 @@ private:
     OutboxModel *m_outbox;
     UserModel *m_users;
     TranscriptModel *m_transcript;
+    Figures *m_figures;
     QList<LiveModel *> m_liveModels; ///< those that follow snapshots and the feed alike
 
     feed::CountersView m_counters;
