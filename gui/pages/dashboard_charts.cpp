@@ -53,7 +53,7 @@ void DashboardCharts::setFigures(const QList<feed::FigurePoint> &points, const F
     m_points = points;
     m_span = span;
     for (Entry &entry : m_entries) {
-        entry.card->chart()->setPlaceholder(tr("No figures of this time"));
+        entry.card->chart()->setPlaceholder(tr("No figures yet"));
         entry.isStale = true;
     }
     refreshSeen();

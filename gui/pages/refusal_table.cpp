@@ -15,6 +15,7 @@
 namespace anteroom::gui {
 namespace {
 
+constexpr int CodeCharactersMost = 18;
 constexpr int HeadIndent = 8; ///< as the codes, which are buttons
 
 using Row = std::pair<QString, quint64>;
@@ -64,8 +65,10 @@ void RefusalTable::setCounts(const QMap<QString, quint64> &counts)
         return;
     m_counts = counts;
     const QList<Row> rows = mostFrequentFirst(counts);
+    m_codes.clear();
     for (int row = 0; row < RowsMost; ++row) {
         const auto [code, count] = rows.value(row);
+        m_codes.append(code);
         fillRow(row, code, count);
     }
     const int more = static_cast<int>(rows.size()) - RowsMost;
@@ -82,7 +85,7 @@ void RefusalTable::addRow(int row)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setCursor(Qt::PointingHandCursor);
     connect(button, &QToolButton::clicked, this,
-            [this, button] { Q_EMIT codeRequested(button->text()); });
+            [this, row] { Q_EMIT codeRequested(m_codes.value(row)); });
     auto *count = new QLabel(this);
     count->setObjectName(QStringLiteral("refusalCount%1Label").arg(row));
     count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -96,7 +99,9 @@ void RefusalTable::fillRow(int row, const QString &code, quint64 count)
     auto *button = qobject_cast<QToolButton *>(m_grid->itemAtPosition(row + 1, 0)->widget());
     auto *label = qobject_cast<QLabel *>(m_grid->itemAtPosition(row + 1, 1)->widget());
     const QString text = QLocale().toString(count);
-    button->setText(code);
+    const QFontMetrics metrics = button->fontMetrics();
+    button->setText(
+        metrics.elidedText(code, Qt::ElideMiddle, metrics.averageCharWidth() * CodeCharactersMost));
     button->setToolTip(tr("Open the refusals with %1").arg(code));
     button->setAccessibleName(tr("%1: %2").arg(code, text));
     button->setVisible(!code.isEmpty());

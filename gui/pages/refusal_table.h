@@ -4,6 +4,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QGridLayout;
@@ -33,6 +34,7 @@ private:
     QGridLayout *m_grid;
     QLabel *m_rest;
     QMap<QString, quint64> m_counts;
+    QStringList m_codes; ///< of the rows
 };
 
 } // namespace anteroom::gui

@@ -144,7 +144,7 @@ QSize ChartPlot::sizeHint() const
 
 QSize ChartPlot::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 28, fontMetrics().height() * 7};
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 7};
 }
 
 void ChartPlot::drawForeground(QPainter *painter, const QRectF &rectangle)
@@ -153,8 +153,7 @@ void ChartPlot::drawForeground(QPainter *painter, const QRectF &rectangle)
     painter->save();
     painter->setFont(fonts::secondary());
     if (isEmpty()) {
-        painter->setPen(Theme::color(ColorRole::Muted));
-        painter->drawText(chart()->plotArea(), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
+        drawPlaceholder(*painter);
     } else if (m_crosshair >= 0) {
         drawCrosshair(*painter);
     }
@@ -285,6 +284,7 @@ void ChartPlot::applyTheme()
         if (coloredScales)
             m_valueAxes.at(m_series.at(series).onSecondScale ? 1 : 0)->setLabelsBrush(ink);
     }
+    setMinimumSize(minimumSizeHint()); // QChartView sets that of its chart
     viewport()->update();
 }
 
@@ -385,6 +385,20 @@ void ChartPlot::moveCrosshair(int steps)
     if (last < 0)
         return;
     setCrosshair(m_crosshair < 0 ? last : std::clamp(m_crosshair + steps, 0, last));
+}
+
+void ChartPlot::drawPlaceholder(QPainter &painter) const
+{
+    constexpr int Flags = Qt::AlignCenter | Qt::TextWordWrap;
+    constexpr int Padding = 6;
+    const QRectF area = chart()->plotArea();
+    const QRectF place = painter.boundingRect(area, Flags, m_placeholder);
+    if (m_placeholder.isEmpty())
+        return;
+    painter.fillRect(place.adjusted(-Padding, -Padding, Padding, Padding),
+                     Theme::color(ColorRole::Surface));
+    painter.setPen(Theme::color(ColorRole::Muted));
+    painter.drawText(area, Flags, m_placeholder);
 }
 
 void ChartPlot::drawCrosshair(QPainter &painter) const

@@ -93,6 +93,7 @@ private:
     QPointF placeOf(qsizetype series, int index) const;
     void moveCrosshair(int steps);
     void drawCrosshair(QPainter &painter) const;
+    void drawPlaceholder(QPainter &painter) const;
 
     QList<ChartSeries> m_series;
     QList<ChartScale> m_scales;

@@ -33,7 +33,10 @@ ReflowLayout::~ReflowLayout()
 int ReflowLayout::columnCount(int width) const
 {
     const int narrowest = std::max(1, minimumSize().width());
-    return std::clamp((width + spacing()) / (narrowest + spacing()), 1, m_columnsMost);
+    int columns = std::clamp((width + spacing()) / (narrowest + spacing()), 1, m_columnsMost);
+    while (m_columnsMost % columns != 0)
+        --columns;
+    return columns;
 }
 
 void ReflowLayout::addItem(QLayoutItem *item)

@@ -7,8 +7,8 @@
 
 namespace anteroom::gui {
 
-/// Equal columns, as many as fit the narrowest of its widgets side by side; a row is as high as
-/// its highest widget.
+/// Equal columns, as many as fit side by side, but a divisor of the most, so that rows are full; a
+/// row is as high as its highest widget.
 class ReflowLayout : public QLayout
 {
     Q_OBJECT

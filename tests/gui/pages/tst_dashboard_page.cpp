@@ -123,7 +123,8 @@ feed::ServerSnapshot clinicWithFigures()
     counters.memoryBytes = 196'000'000;
     counters.refusals = {{QStringLiteral("token_invalid"), 41},
                          {QStringLiteral("rate_limited"), 1207},
-                         {QStringLiteral("banned"), 3}};
+                         {QStringLiteral("banned"), 3},
+                         {QStringLiteral("conversation_membership_required"), 2}};
     return snapshot;
 }
 
@@ -252,8 +253,11 @@ void TestDashboardPage::aCodeLeadsToItsRefusals()
     auto *first = m_page->findChild<QToolButton *>(QStringLiteral("refusalCode0ToolButton"));
     QCOMPARE(first->text(), QStringLiteral("rate_limited")); // the most frequent
     first->click();
+    m_page->findChild<QToolButton *>(QStringLiteral("refusalCode3ToolButton"))->click();
     QCOMPARE(asked.takeFirst(),
              (QVariantList{QStringLiteral("bans"), QStringLiteral("rate_limited")}));
+    QCOMPARE(asked.takeFirst().last().toString(), // though the button has not all of it
+             QStringLiteral("conversation_membership_required"));
 }
 
 void TestDashboardPage::whatNeedsSomebodyLeadsToItsPage()
@@ -375,6 +379,7 @@ void TestDashboardPage::darkAndScrolled()
     bar->setValue(bar->maximum());
     QTRY_VERIFY(chartValues("processorChart").contains(QStringLiteral("Memory 196 MB")));
     ChartPlot *plot = m_page->charts()->cards().last()->chart()->plot();
+    QTRY_VERIFY(m_page->charts()->isFresh());
     plot->setFocus();
     plot->setCrosshair(200);
     keepPicture(QStringLiteral("dashboard-dark-charts"));

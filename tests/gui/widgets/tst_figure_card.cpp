@@ -107,7 +107,7 @@ void TestFigureCard::columnsFollowTheWidth()
     const QList<QWidget *> children = fill(parent, 4);
     const auto *layout = static_cast<ReflowLayout *>(parent.layout());
     QCOMPARE(layout->columnCount(436), 4);
-    QCOMPARE(layout->columnCount(435), 3);
+    QCOMPARE(layout->columnCount(435), 2);
     QCOMPARE(layout->columnCount(50), 1);
     QCOMPARE(parent.minimumSizeHint().width(), 100);
     QCOMPARE(layout->heightForWidth(212), 50 + 12 + 70);
