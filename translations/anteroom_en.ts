@@ -149,4 +149,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>anteroom::gui::DashboardCards</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anteroom::gui::RefusalTable</name>
+    <message numerus="yes">
+        <source>%n more codes</source>
+        <translation>
+            <numerusform>%n more code</numerusform>
+            <numerusform>%n more codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anteroom::gui::Attention</name>
+    <message numerus="yes">
+        <source>%n deliveries are not tried any more. Try again or give up.</source>
+        <translation>
+            <numerusform>%n delivery is not tried any more. Try again or give up.</numerusform>
+            <numerusform>%n deliveries are not tried any more. Try again or give up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries did not arrive and are tried again.</source>
+        <translation>
+            <numerusform>%n delivery did not arrive and is tried again.</numerusform>
+            <numerusform>%n deliveries did not arrive and are tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs wait to be written.</source>
+        <translation>
+            <numerusform>%n job waits to be written.</numerusform>
+            <numerusform>%n jobs wait to be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins were refused in the last 5 min.</source>
+        <translation>
+            <numerusform>%n login was refused in the last 5 min.</numerusform>
+            <numerusform>%n logins were refused in the last 5 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients wait for more than %1 min, the longest for %2 min.</source>
+        <translation>
+            <numerusform>%n patient waits for more than %1 min: %2 min.</numerusform>
+            <numerusform>%n patients wait for more than %1 min, the longest for %2 min.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -7,6 +7,7 @@
 #include "gui/models/connection_model.h"
 #include "gui/models/consultation_model.h"
 #include "gui/models/conversation_model.h"
+#include "gui/models/figures.h"
 #include "gui/models/labels.h"
 #include "gui/models/name_mask.h"
 #include "gui/models/mute_model.h"
@@ -53,10 +54,13 @@ Console::Console(QObject *parent)
     , m_mutes(new MuteModel(this))
     , m_refusals(new RefusalModel(this))
     , m_transcript(new TranscriptModel(this))
+    , m_figures(new Figures(this))
     , m_liveModels{m_users,  m_presence,    m_consultations, m_conversations,
                    m_outbox, m_connections, m_rooms, // after what they are made of
-                   m_bans,   m_mutes,       m_refusals}
+                   m_bans,   m_mutes,       m_refusals,      m_figures}
 {
+    connect(this, &Console::fellBehind, m_figures,
+            [this] { m_figures->noteFellBehind(QDateTime::currentDateTimeUtc()); });
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(FlushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &Console::flush);

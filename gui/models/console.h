@@ -20,6 +20,7 @@ class BanModel;
 class ConnectionModel;
 class ConsultationModel;
 class ConversationModel;
+class Figures;
 class LiveModel;
 class MuteModel;
 class OutboxModel;
@@ -63,6 +64,7 @@ public:
     MuteModel *mutes() const { return m_mutes; }
     RefusalModel *refusals() const { return m_refusals; }
     TranscriptModel *transcript() const { return m_transcript; }
+    Figures *figures() const { return m_figures; }
     const feed::CountersView &counters() const { return m_counters; }
     const std::optional<SignedInOperator> &signedInOperator() const { return m_signedIn; }
     /// Whether patients wait until they are admitted.
@@ -141,6 +143,7 @@ private:
     MuteModel *m_mutes;
     RefusalModel *m_refusals;
     TranscriptModel *m_transcript;
+    Figures *m_figures;
     QList<LiveModel *> m_liveModels; ///< those that follow snapshots and the feed alike
 
     feed::CountersView m_counters;

@@ -216,6 +216,7 @@ struct CountersView
     int descriptorCount = 0;
     double loopLagMilliseconds = 0; ///< the worst of the last second
     qint64 diskFreeBytes = -1;      ///< where the database is; -1: not known
+    qint64 diskTotalBytes = -1;     ///< likewise
 };
 
 /// One point of the history: means over a span, the worst where that matters.
@@ -239,6 +240,7 @@ struct FigurePoint
     double longestWaitSeconds = 0;
     double polling = 0;
     double webSockets = 0;
+    double medianWaitSeconds = -1; ///< as in CountersView, at the span's end; -1: none
 };
 
 /// What the GUI is told. Facts, in the order in which they became true.
