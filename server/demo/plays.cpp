@@ -8,6 +8,9 @@ namespace {
 
 using std::chrono::milliseconds;
 constexpr int CandidateCount = 3;
+constexpr int LongWaitPercent = 50;
+constexpr int DropPercent = 30;
+constexpr int LinesBetweenStats = 2;
 
 /// Writes the steps of one meeting.
 class Playwright
@@ -36,9 +39,15 @@ public:
             patientSpeaks = !patientSpeaks;
         }
     }
+    /// As say(), during a call: how the connection is, is told now and then, and it may break.
+    void sayInCall(const QStringList &lines);
     void meetInRoom()
     {
         emitAfter(500, 1'500, m_meeting.patient, QStringLiteral("consultation:join"), session());
+        // The camera is tried out before the call.
+        tellLink(m_meeting.patient, QStringLiteral("connecting"));
+        if (m_scenario.chance(LongWaitPercent))
+            m_steps.add(wait(15'000, 70'000), [] {});
         status(4'000, QStringLiteral("busy"));
         emitAfter(500, 2'000, m_meeting.staff, QStringLiteral("consultation:join"), session());
         emitAfter(1'000, 3'000, m_meeting.staff, QStringLiteral("consultation:start"), session());
@@ -83,6 +92,8 @@ private:
         emitAfter(100, 400, m_meeting.patient, QStringLiteral("consultation:stats"), payload);
         emitAfter(100, 400, m_meeting.staff, QStringLiteral("consultation:stats"), payload);
     }
+    void tellLink(const QPointer<Person> &person, const QString &state);
+    void dropAndReturn();
     void sayLine(bool patientSpeaks, const QString &line);
     void signal(const QPointer<Person> &from, const QPointer<Person> &to, const QString &event,
                 const QString &key, const QJsonObject &value);
@@ -112,6 +123,47 @@ void Playwright::signal(const QPointer<Person> &from, const QPointer<Person> &to
     payload.insert(key, value);
     payload.insert(QStringLiteral("targetUserId"), to ? to->id() : QString());
     emitAfter(100, 500, from, event, payload);
+}
+
+void Playwright::tellLink(const QPointer<Person> &person, const QString &state)
+{
+    QJsonObject payload = session();
+    payload.insert(QStringLiteral("state"), state);
+    payload.insert(QStringLiteral("roundTripMs"), m_scenario.between(18, 140));
+    payload.insert(QStringLiteral("packetLossPercent"), m_scenario.between(0, 30) / 10.0);
+    payload.insert(QStringLiteral("camera"), m_scenario.chance(90));
+    payload.insert(QStringLiteral("microphone"), m_scenario.chance(95));
+    emitAfter(100, 400, person, QStringLiteral("consultation:stats"), payload);
+}
+
+/// The patient's network fails for a while; then both set the call up anew.
+void Playwright::dropAndReturn()
+{
+    m_steps.add(wait(500, 2'000), [patient = m_meeting.patient] {
+        if (patient)
+            patient->vanish();
+    });
+    m_steps.add(wait(6'000, 14'000), [patient = m_meeting.patient] {
+        if (patient)
+            patient->comeOnline();
+    });
+    emitAfter(2'500, 4'000, m_meeting.patient, QStringLiteral("chat:join"), conversation());
+    emitAfter(100, 300, m_meeting.patient, QStringLiteral("consultation:join"), session());
+    setUpCall();
+}
+
+void Playwright::sayInCall(const QStringList &lines)
+{
+    const qsizetype pairs = lines.size() / LinesBetweenStats;
+    const bool breaks = m_scenario.chance(DropPercent);
+    for (qsizetype pair = 0; pair < pairs; ++pair) {
+        say(lines.mid(pair * LinesBetweenStats, LinesBetweenStats));
+        tellLink(m_meeting.patient, QStringLiteral("connected"));
+        tellLink(m_meeting.staff, QStringLiteral("connected"));
+        if (breaks && pair == pairs / 2)
+            dropAndReturn();
+    }
+    say(lines.mid(pairs * LinesBetweenStats));
 }
 
 void Playwright::setUpCall()
@@ -158,7 +210,7 @@ std::unique_ptr<Steps> consultation(const Meeting &meeting, const QStringList &l
     play.joinConversation();
     play.meetInRoom();
     play.setUpCall();
-    play.say(lines);
+    play.sayInCall(lines);
     play.endConsultation();
     play.leaveConversation();
     return steps;

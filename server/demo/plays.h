@@ -24,7 +24,8 @@ struct Meeting
 /// They join the conversation and say the lines in turn, the patient first: typing, message, read.
 std::unique_ptr<Steps> supportChat(const Meeting &meeting, const QStringList &lines,
                                    Scenario &scenario);
-/// A whole consultation: waiting room, start, call set-up, the dialogue, end.
+/// A whole consultation: waiting room, start, call set-up, the dialogue, perhaps a lost network,
+/// end.
 std::unique_ptr<Steps> consultation(const Meeting &meeting, const QStringList &lines,
                                     Scenario &scenario);
 

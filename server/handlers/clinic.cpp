@@ -3,7 +3,10 @@
 
 #include "server/handlers/clinic.h"
 
+#include "server/handlers/canned_replies.h"
 #include "server/storage/audit_table.h"
+#include "server/storage/channel_table.h"
+#include "server/storage/consultation_step_table.h"
 #include "server/storage/consultation_table.h"
 #include "server/storage/conversation_table.h"
 #include "server/storage/outbox_table.h"
@@ -47,7 +50,27 @@ struct StoredClinic
     QList<storage::ConversationSummary> conversations;
     QList<OutboxItem> outbox;
     QList<storage::NamedMute> mutes;
+    QList<storage::Channel> channels;
+    QStringList cannedReplies;
 };
+
+/// Whoever was in a room when the server went down is not any more.
+Stored<Done> noteDeparted(Transaction &transaction, const QDateTime &now)
+{
+    const auto members = storage::joinedParticipants(transaction);
+    if (!members)
+        return Failure{members.error()};
+    Steps steps;
+    for (const storage::JoinedParticipant &member : *members) {
+        const auto stored = storeStep(transaction,
+                                      {member.sessionId, now, feed::StepKind::Left,
+                                       member.userId.toString(), QStringLiteral("restart")},
+                                      steps);
+        if (!stored)
+            return stored;
+    }
+    return Done{};
+}
 
 Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction, const QDateTime &now)
 {
@@ -66,8 +89,14 @@ Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction, const QDateTi
     const auto mutes = storage::listNamedMutes(transaction, now, ModerationService::MaximumShown);
     if (!mutes)
         return Failure{mutes.error()};
-    return Outcome<StoredClinic>(
-        StoredClinic{*users, *consultations, *conversations, *outbox, *mutes});
+    const auto channels = storage::listChannels(transaction);
+    if (!channels)
+        return Failure{channels.error()};
+    const auto replies = readCannedReplies(transaction);
+    if (!replies)
+        return Failure{replies.error()};
+    return Outcome<StoredClinic>(StoredClinic{*users, *consultations, *conversations, *outbox,
+                                              *mutes, *channels, *replies});
 }
 } // namespace
 
@@ -78,8 +107,9 @@ Clinic::Clinic(const Context &context, QObject *parent)
     , m_messages(m_context, m_notifications)
     , m_conversations(m_context, m_notifications,
                       [this](const QList<UserId> &people) { m_presence.introduce(people); })
-    , m_members(m_context, m_notifications)
-    , m_consultations(m_context, m_members,
+    , m_timeline(m_context)
+    , m_members(m_context, m_notifications, m_timeline)
+    , m_consultations(m_context, m_members, m_timeline,
                       [this](const QList<UserId> &people) { m_presence.introduce(people); })
     , m_traffic(m_context)
     , m_moderation(m_context)
@@ -88,7 +118,7 @@ Clinic::Clinic(const Context &context, QObject *parent)
     , m_router(m_context, m_traffic, m_moderation)
     , m_connection(m_context, m_router, m_bans, m_refused)
     , m_chat(m_context, m_router, m_messages)
-    , m_consultationHandler(m_context, m_router, m_consultations, m_members)
+    , m_consultationHandler(m_context, m_router, m_consultations, m_members, m_timeline)
     , m_notificationHandler(m_context, m_router)
     , m_recovery(m_context, m_chat, m_consultations, m_members)
     , m_presence(m_context, m_router)
@@ -124,6 +154,8 @@ void Clinic::start(Answer<Done> answer)
     m_sweep = m_context.deadlines.add(SweepInterval, [this] { sweep(); });
     const auto job =
         [now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<Done>> {
+        if (const Stored<Done> noted = noteDeparted(transaction, now); !noted)
+            return Failure{noted.error()};
         const Stored<qint64> cleared = storage::clearJoined(transaction, now);
         if (!cleared)
             return Failure{cleared.error()};
@@ -194,6 +226,9 @@ void Clinic::snapshot(Answer<feed::ServerSnapshot> answer)
             snapshot.refusals = m_refused.newest();
             snapshot.bans = m_bans.bans();
             snapshot.mutes = m_moderation.shown(read->mutes);
+            for (const storage::Channel &channel : read->channels)
+                snapshot.channels.append(channel.name.toString());
+            snapshot.cannedReplies = read->cannedReplies;
             answer(snapshot);
         });
 }

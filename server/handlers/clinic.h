@@ -9,6 +9,7 @@
 #include "server/handlers/consultation_handler.h"
 #include "server/handlers/consultation_members.h"
 #include "server/handlers/consultation_service.h"
+#include "server/handlers/consultation_timeline.h"
 #include "server/handlers/conversation_service.h"
 #include "server/handlers/invite_service.h"
 #include "server/handlers/message_service.h"
@@ -47,6 +48,7 @@ public:
     ConversationService &conversations() { return m_conversations; }
     MessageService &messages() { return m_messages; }
     ConsultationService &consultations() { return m_consultations; }
+    ConsultationTimeline &timeline() { return m_timeline; }
     NotificationService &notifications() { return m_notifications; }
     ModerationService &moderation() { return m_moderation; }
     InviteService &invites() { return m_invites; }
@@ -73,6 +75,7 @@ private:
     NotificationService m_notifications;
     MessageService m_messages;
     ConversationService m_conversations;
+    ConsultationTimeline m_timeline;
     ConsultationMembers m_members;
     ConsultationService m_consultations;
     TrafficTap m_traffic;

@@ -23,8 +23,9 @@ UserId otherParticipant(const ConsultationSession &session, const UserId &user)
 } // namespace
 
 ConsultationHandler::ConsultationHandler(const Context &context, EventRouter &router,
-                                         ConsultationService &service, ConsultationMembers &members)
-    : m_context(context), m_service(service), m_members(members)
+                                         ConsultationService &service, ConsultationMembers &members,
+                                         ConsultationTimeline &timeline)
+    : m_context(context), m_service(service), m_members(members), m_timeline(timeline)
 {
     router.bind("consultation:join", [this](const Call &call) { join(call); });
     router.bind("consultation:leave", [this](const Call &call) { leave(call); });
@@ -41,7 +42,7 @@ ConsultationHandler::ConsultationHandler(const Context &context, EventRouter &ro
 
 void ConsultationHandler::join(const Call &call)
 {
-    m_service.join(call.actor(), sessionOf(call),
+    m_service.join(call.socket, sessionOf(call),
                    [this, call](const Outcome<ConsultationSession> &session) {
         if (!session)
             return call.reply(Failure{session.error()});
@@ -76,13 +77,24 @@ void ConsultationHandler::signal(const Call &call, const QByteArray &event, cons
             told.insert(QStringLiteral("fromUserRole"), toWire(call.user().role));
         const UserId target = otherParticipant(*session, call.user().id);
         m_context.nsp.to(userRoom(target)).emit(event, told);
-        if (event == "consultation:offer" &&
-            !isUserIn(m_context.nsp, target, consultationRoom(session->id)))
-            m_members.rings().ring(session->id, call.user().id, target);
-        else if (event == "consultation:answer")
-            m_members.rings().stop(session->id, call.user().id);
+        noteSignal(session->id, call.user().id, target, event);
         call.reply(QJsonObject());
     });
+}
+
+void ConsultationHandler::noteSignal(const SessionId &session, const UserId &from,
+                                     const UserId &target, const QByteArray &event)
+{
+    if (event == "consultation:offer") {
+        if (!isUserIn(m_context.nsp, target, consultationRoom(session)))
+            m_members.rings().ring(session, from, target);
+        m_timeline.offered(session, from);
+    } else if (event == "consultation:answer") {
+        m_members.rings().stop(session, from);
+        m_timeline.note(session, feed::StepKind::Answer, from);
+    } else {
+        m_timeline.countCandidate(session);
+    }
 }
 
 std::optional<Refusal> ConsultationHandler::refuseSignal(const Call &call,
@@ -123,7 +135,14 @@ void ConsultationHandler::end(const Call &call)
 
 void ConsultationHandler::stats(const Call &call)
 {
-    const QString state = call.payload.value(QStringLiteral("state")).toString();
+    // Clients also tell how good the connection is while the state stays.
+    if (m_members.noteStats(sessionOf(call), call.user().id, call.payload))
+        countState(call.payload.value(QStringLiteral("state")).toString());
+    call.reply(QJsonObject());
+}
+
+void ConsultationHandler::countState(const QString &state)
+{
     if (state == QLatin1String("connecting"))
         ++m_callFigures.connecting;
     else if (state == QLatin1String("connected"))
@@ -132,7 +151,6 @@ void ConsultationHandler::stats(const Call &call)
         ++m_callFigures.failed;
     else
         ++m_callFigures.closed;
-    call.reply(QJsonObject());
 }
 
 } // namespace anteroom::handlers

@@ -26,7 +26,7 @@ class ConsultationHandler
 {
 public:
     ConsultationHandler(const Context &context, EventRouter &router, ConsultationService &service,
-                        ConsultationMembers &members);
+                        ConsultationMembers &members, ConsultationTimeline &timeline);
 
     const CallFigures &callFigures() const { return m_callFigures; }
 
@@ -34,14 +34,18 @@ private:
     void join(const Call &call);
     void leave(const Call &call);
     void signal(const Call &call, const QByteArray &event, const QString &key);
+    void noteSignal(const SessionId &session, const UserId &from, const UserId &target,
+                    const QByteArray &event);
     std::optional<Refusal> refuseSignal(const Call &call, const ConsultationSession &session) const;
     void start(const Call &call);
     void end(const Call &call);
     void stats(const Call &call);
+    void countState(const QString &state);
 
     const Context &m_context;
     ConsultationService &m_service;
     ConsultationMembers &m_members;
+    ConsultationTimeline &m_timeline;
     CallFigures m_callFigures;
 };
 

@@ -64,20 +64,43 @@ Found audited(Transaction &transaction, const SessionId &id, const QString &acti
     return existing(transaction, id);
 }
 
+struct StepNote
+{
+    feed::StepKind kind;
+    QString detail{};
+};
+
+Stored<Steps> storeSteps(Transaction &transaction, const SessionId &id,
+                         const QList<StepNote> &notes, const ChangeContext &context)
+{
+    Steps steps;
+    for (const StepNote &note : notes) {
+        const auto stored =
+            storeStep(transaction,
+                      {id, context.now, note.kind, context.actor.wireName(), note.detail}, steps);
+        if (!stored)
+            return Failure{stored.error()};
+    }
+    return steps;
+}
+
 /// The end of every change: done says whether a row changed, which it did unless the state forbade
 /// it.
 StoredChange finished(Transaction &transaction, const SessionId &id, const Stored<bool> &done,
                       const QString &action, const QString &conflictText,
-                      const ChangeContext &context)
+                      const QList<StepNote> &notes, const ChangeContext &context)
 {
     if (!done)
         return Failure{done.error()};
     if (!*done)
         return refused<ChangedConsultation>(ErrorCode::Conflict, conflictText);
+    const Stored<Steps> steps = storeSteps(transaction, id, notes, context);
+    if (!steps)
+        return Failure{steps.error()};
     const Found session = audited(transaction, id, action, context);
     if (!session)
         return Failure{session.error()};
-    return Outcome<ChangedConsultation>(ChangedConsultation{*session});
+    return Outcome<ChangedConsultation>(ChangedConsultation{*session, true, *steps});
 }
 
 StoredChange repeat(const ConsultationSession &session)
@@ -149,26 +172,36 @@ AccessedConsultation accessConsultation(Transaction &transaction, const SessionI
     return Outcome<Session>(*session);
 }
 
-AccessedConsultation storeJoin(Transaction &transaction, const SessionId &id, const Intent &intent,
-                               bool holdsPlace)
+Stored<Outcome<JoinedConsultation>> storeJoin(Transaction &transaction, const SessionId &id,
+                                              const Intent &intent, const Coming &coming)
 {
     const AccessedConsultation accessed = accessConsultation(transaction, id, intent);
-    if (!accessed || !*accessed)
-        return accessed;
+    if (!accessed)
+        return Failure{accessed.error()};
+    if (!*accessed)
+        return Outcome<JoinedConsultation>(Failure{(*accessed).error()});
     const UserId user(intent.actor.id);
     const Stored<bool> blocked = storage::isBlockedFromConsultation(transaction, id, user);
     if (!blocked)
         return Failure{blocked.error()};
-    const bool shutOut = (*accessed)->room.locked && !holdsPlace;
+    const bool shutOut = (*accessed)->room.locked && !coming.holdsPlace;
     if (*blocked || shutOut)
-        return refused<ConsultationSession>(ErrorCode::Forbidden, intent.texts.denied);
+        return refused<JoinedConsultation>(ErrorCode::Forbidden, intent.texts.denied);
     const Stored<Done> marked = markJoined(transaction, **accessed, user, intent.now);
     if (!marked)
         return Failure{marked.error()};
+    JoinedConsultation result;
+    if (coming.step) {
+        const auto stored =
+            storeStep(transaction, {id, intent.now, *coming.step, user.toString()}, result.steps);
+        if (!stored)
+            return Failure{stored.error()};
+    }
     const Found joined = existing(transaction, id);
     if (!joined)
         return Failure{joined.error()};
-    return Outcome<ConsultationSession>(*joined);
+    result.session = *joined;
+    return Outcome<JoinedConsultation>(result);
 }
 
 Stored<Outcome<Appointment>> storeAppointment(Transaction &transaction,
@@ -195,7 +228,7 @@ StoredChange storeConsultation(Transaction &transaction,
     if (!made)
         return Failure{made.error()};
     return finished(transaction, made->id, true, QStringLiteral("consultation.create"), {},
-                    context);
+                    {{feed::StepKind::Created}}, context);
 }
 
 StoredChange storeStart(Transaction &transaction, const SessionId &id, const ChangeContext &context,
@@ -213,7 +246,7 @@ StoredChange storeStart(Transaction &transaction, const SessionId &id, const Cha
             return Failure{ended.error()};
     }
     return finished(transaction, id, started, QStringLiteral("consultation.start"),
-                    StartConsultationTexts.failed, context);
+                    StartConsultationTexts.failed, {{feed::StepKind::Started}}, context);
 }
 
 StoredChange storeEnd(Transaction &transaction, const SessionId &id, const ChangeContext &context,
@@ -226,8 +259,9 @@ StoredChange storeEnd(Transaction &transaction, const SessionId &id, const Chang
         return repeat(**accessed);
     const Stored<bool> ended =
         storage::moveConsultation(transaction, id, SessionStep::End, context.now);
+    const StepNote step{feed::StepKind::Ended, toWire(SessionStatus::Completed)};
     const StoredChange change = finished(transaction, id, ended, QStringLiteral("consultation.end"),
-                                         EndConsultationTexts.failed, context);
+                                         EndConsultationTexts.failed, {step}, context);
     if (!change || !*change)
         return change;
     const Stored<Done> queued = enqueuePayment(transaction, (*change)->session, context.now);
@@ -248,7 +282,8 @@ StoredChange storeClosing(Transaction &transaction, const SessionId &id, Session
         status == SessionStatus::NoShow ? SessionStep::MissAppointment : SessionStep::Cancel;
     const Stored<bool> closed = storage::moveConsultation(transaction, id, step, context.now);
     return finished(transaction, id, closed, QStringLiteral("consultation.") + toWire(status),
-                    UpdateConsultationTexts.failed, context);
+                    UpdateConsultationTexts.failed, {{feed::StepKind::Ended, toWire(status)}},
+                    context);
 }
 
 StoredChange storeFlags(Transaction &transaction, const SessionId &id, std::optional<bool> locked,
@@ -259,20 +294,27 @@ StoredChange storeFlags(Transaction &transaction, const SessionId &id, std::opti
         return Failure{before.error()};
     if (isEnded(before->status))
         return refused<ChangedConsultation>(ErrorCode::Conflict, UpdateConsultationTexts.failed);
+    QList<StepNote> notes;
+    if (locked && *locked != before->room.locked)
+        notes.append({*locked ? feed::StepKind::Locked : feed::StepKind::Unlocked});
     Stored<bool> set = storage::setRoomFlags(transaction, id, locked,
                                              admitted.value_or(false) ? admitted : std::nullopt);
     if (set && admitted && !*admitted) {
         const Stored<bool> held = storage::holdConsultation(transaction, id, context.now);
         set = held ? Stored<bool>(*set || *held) : held;
+        if (held && *held)
+            notes.append({feed::StepKind::Held});
     }
     if (set && admitted.value_or(false)) {
         const Stored<bool> lifted =
             storage::unblockFromConsultation(transaction, id, before->patient.id);
         set = lifted ? Stored<bool>(*set || *lifted) : lifted;
+        if (lifted && (*lifted || !before->room.admitted))
+            notes.append({feed::StepKind::Admitted});
     }
     if (set && !*set)
         return repeat(*before);
-    return finished(transaction, id, set, QStringLiteral("consultation.flags"), {}, context);
+    return finished(transaction, id, set, QStringLiteral("consultation.flags"), {}, notes, context);
 }
 
 Stored<Outcome<RemovedParticipant>> storeRemoval(Transaction &transaction, const SessionId &id,
@@ -294,7 +336,11 @@ Stored<Outcome<RemovedParticipant>> storeRemoval(Transaction &transaction, const
     const auto noted = storeNote(transaction, id, action, user.toString(), context);
     if (!noted)
         return Failure{noted.error()};
-    return Outcome<RemovedParticipant>(RemovedParticipant{user});
+    const StepNote step{named ? feed::StepKind::Removed : feed::StepKind::Denied, user.toString()};
+    const Stored<Steps> steps = storeSteps(transaction, id, {step}, context);
+    if (!steps)
+        return Failure{steps.error()};
+    return Outcome<RemovedParticipant>(RemovedParticipant{user, *steps});
 }
 
 AccessedConsultation storeReadmission(Transaction &transaction, const SessionId &id,

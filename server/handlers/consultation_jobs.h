@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/handlers/consultation_timeline.h"
 #include "server/handlers/intent.h"
 #include "server/handlers/refusal.h"
 #include "server/storage/consultation_table.h"
@@ -15,6 +16,19 @@ struct ChangedConsultation
 {
     ConsultationSession session;
     bool changed = true; ///< false: a repeat, nobody is told
+    Steps steps{};
+};
+
+/// How somebody comes to a consultation.
+struct Coming
+{
+    bool holdsPlace = false; ///< is in the room, or keeps a place there: no lock shuts them out
+    std::optional<feed::StepKind> step{}; ///< Joined or Returned; none: they are there already
+};
+struct JoinedConsultation
+{
+    ConsultationSession session;
+    Steps steps{};
 };
 
 using AccessedConsultation = storage::Stored<Outcome<ConsultationSession>>;
@@ -32,10 +46,10 @@ struct ChangeContext
 /// Looks a session up and decides; absent and not theirs cost the same and read the same.
 AccessedConsultation accessConsultation(storage::Transaction &transaction, const SessionId &id,
                                         const Intent &intent);
-/// Sets the actor's flag; a scheduled session waits from then on. holdsPlace: the actor is in the
-/// room, or keeps a place there: a lock does not shut them out.
-AccessedConsultation storeJoin(storage::Transaction &transaction, const SessionId &id,
-                               const Intent &intent, bool holdsPlace);
+/// Sets the actor's flag; a scheduled session waits from then on.
+storage::Stored<Outcome<JoinedConsultation>> storeJoin(storage::Transaction &transaction,
+                                                       const SessionId &id, const Intent &intent,
+                                                       const Coming &coming);
 
 storage::Stored<Outcome<Appointment>> storeAppointment(storage::Transaction &transaction,
                                                        const storage::NewAppointment &appointment,
@@ -58,6 +72,7 @@ StoredChange storeFlags(storage::Transaction &transaction, const SessionId &id,
 struct RemovedParticipant
 {
     UserId user;
+    Steps steps{};
 };
 
 /// Takes somebody out; nobody named: the patient, who is denied. present: the named one is in the

@@ -48,14 +48,26 @@ void ConsultationService::find(const Intent &intent, const SessionId &id, Sessio
     m_context.ask<ConsultationSession>(job, intent.texts, std::move(answer));
 }
 
-void ConsultationService::join(const Actor &actor, const SessionId &id, SessionAnswer answer)
+void ConsultationService::join(const socketio::SocketPtr &socket, const SessionId &id,
+                               SessionAnswer answer)
 {
-    const bool holdsPlace = m_members.holdsPlace(id, UserId(actor.id));
-    const Intent intent = m_context.intent(actor, "consultation:join");
+    const User &user = principalOf(socket)->user;
+    const Coming coming{m_members.holdsPlace(id, user.id), m_members.expect(socket, id)};
+    const Intent intent = m_context.intent(Actor::client(user.id, user.role), "consultation:join");
     const auto job = [=](Transaction &transaction) {
-        return storeJoin(transaction, id, intent, holdsPlace);
+        return storeJoin(transaction, id, intent, coming);
     };
-    m_context.ask<ConsultationSession>(job, JoinConsultationTexts, std::move(answer));
+    m_context.ask<JoinedConsultation>(
+        job, JoinConsultationTexts,
+        [this, id, user = user.id, expected = coming.step.has_value(),
+         answer = std::move(answer)](const Outcome<JoinedConsultation> &joined) {
+        if (expected)
+            m_members.expectNoMore(id, user);
+        if (!joined)
+            return answer(Failure{joined.error()});
+        m_timeline.tell(joined->steps);
+        answer(joined->session);
+        });
 }
 
 void ConsultationService::start(const Actor &actor, const SessionId &id, SessionAnswer answer)
@@ -143,6 +155,7 @@ void ConsultationService::takeOut(const Actor &actor, const SessionId &id,
         [=, this, answer = std::move(answer)](const Outcome<RemovedParticipant> &removed) {
         if (!removed)
             return answer(Failure{removed.error()});
+        m_timeline.tell(removed->steps);
         tellTakenOut(id, removed->user,
                      named ? QStringLiteral("removed") : QStringLiteral("denied"), reason);
         answer(Done{});
@@ -160,18 +173,6 @@ void ConsultationService::readmit(const Actor &actor, const SessionId &id, const
         [answer = std::move(answer)](const Outcome<ConsultationSession> &session) {
         answer(session ? Outcome<Done>(Done{}) : Outcome<Done>(Failure{session.error()}));
         });
-}
-
-void ConsultationService::publish(const SessionId &id)
-{
-    using Found = std::optional<ConsultationSession>;
-    const auto job = [id](Transaction &transaction) {
-        return storage::findConsultation(transaction, id);
-    };
-    m_context.storage.run(m_context.owner, job, [this](const Stored<Found> &found) {
-        if (found && *found)
-            m_members.publish(**found);
-    });
 }
 
 void ConsultationService::closeForgotten()
@@ -259,6 +260,9 @@ void ConsultationService::change(const ChangeJob &job, const RefusalTexts &texts
         if (done->changed && tell)
             tell(done->session);
         if (done->changed) {
+            m_timeline.tell(done->steps);
+            if (isEnded(done->session.status))
+                m_members.sessionOver(done->session.id);
             m_members.publish(done->session);
             m_members.queueChanged(done->session);
         }

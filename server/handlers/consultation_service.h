@@ -15,8 +15,12 @@ public:
 
     /// related: told of the people of a consultation that is new.
     ConsultationService(const Context &context, ConsultationMembers &members,
+                        ConsultationTimeline &timeline,
                         std::function<void(const QList<UserId> &)> related)
-        : m_context(context), m_members(members), m_related(std::move(related))
+        : m_context(context)
+        , m_members(members)
+        , m_timeline(timeline)
+        , m_related(std::move(related))
     {
     }
 
@@ -29,9 +33,9 @@ public:
     /// Whether it may be done; the session as it is. Errors: NotFound, Forbidden, Conflict.
     void find(const Intent &intent, const SessionId &id, SessionAnswer answer);
 
-    /// Sets the user's flag; the first join makes a scheduled session wait. The caller puts the
-    /// socket into the room. Errors: NotFound, Forbidden for one who was removed.
-    void join(const Actor &actor, const SessionId &id, SessionAnswer answer);
+    /// Sets the flag of the socket's user; the first join makes a scheduled session wait. The
+    /// caller puts the socket into the room. Errors: NotFound, Forbidden for one who was removed.
+    void join(const socketio::SocketPtr &socket, const SessionId &id, SessionAnswer answer);
     /// A repeat answers the session and tells nobody. Errors: NotFound, Forbidden, Conflict.
     void start(const Actor &actor, const SessionId &id, SessionAnswer answer);
     /// Stores the end and one payment job together. Errors and repeats as start().
@@ -55,7 +59,7 @@ public:
     /// Lets somebody who was removed or denied come in again. Errors: NotFound.
     void readmit(const Actor &actor, const SessionId &id, const UserId &user, Answer<Done> answer);
     /// Tells the console how a consultation stands.
-    void publish(const SessionId &id);
+    void publish(const SessionId &id) { m_members.publishStored(id); }
     /// Closes what nobody closed, by Options::consultationRules; call it now and then.
     void closeForgotten();
     /// Sends `consultation:update` with these keys and `sessionId` to the room. Errors: NotFound.
@@ -84,6 +88,7 @@ private:
 
     const Context &m_context;
     ConsultationMembers &m_members;
+    ConsultationTimeline &m_timeline;
     std::function<void(const QList<UserId> &)> m_related;
 };
 

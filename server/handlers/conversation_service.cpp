@@ -39,7 +39,7 @@ Stored<T> withPeopleFound(Stored<T> stored)
 feed::ConversationView toView(const storage::ConversationSummary &summary)
 {
     return {summary.conversation, summary.patientName, summary.counterpartName,
-            summary.messageCount};
+            summary.messageCount, summary.unreadCount, summary.assigneeName};
 }
 
 std::optional<feed::ConversationView> conversationView(Transaction &transaction,

@@ -224,6 +224,15 @@ void decide(const PostItem &item, qsizetype index, const std::optional<storage::
     }
 }
 
+/// The index of each conversation's last message: the console needs its row once.
+QHash<ConversationId, qsizetype> lastOfEach(const QList<Message> &messages)
+{
+    QHash<ConversationId, qsizetype> last;
+    for (qsizetype i = 0; i < messages.size(); ++i)
+        last.insert(messages[i].conversationId, i);
+    return last;
+}
+
 Stored<Plan> planPosts(Transaction &transaction, const QList<PostItem> &items,
                        QList<std::optional<Posted>> &answers,
                        QList<std::optional<storage::Posting>> &postings)
@@ -255,10 +264,13 @@ Stored<QList<Posted>> storePosts(Transaction &transaction, const QList<PostItem>
     const auto messages = storage::storeMessages(transaction, plan->messages);
     if (!messages)
         return Failure{messages.error()};
+    const QHash<ConversationId, qsizetype> last = lastOfEach(*messages);
     for (qsizetype i = 0; i < messages->size(); ++i) {
         const qsizetype index = plan->accepted[i];
-        const auto posted = storeFollowUp(transaction, postings[index]->conversation,
-                                          (*messages)[i], items[index].context);
+        PostContext context = items[index].context;
+        context.watched = context.watched && last.value((*messages)[i].conversationId) == i;
+        const auto posted =
+            storeFollowUp(transaction, postings[index]->conversation, (*messages)[i], context);
         if (!posted)
             return Failure{posted.error()};
         answers[index] = *posted;

@@ -3,6 +3,7 @@
 
 #include "server/handlers/message_service.h"
 
+#include "server/handlers/conversation_service.h"
 #include "server/handlers/notification_service.h"
 #include "server/handlers/rooms.h"
 #include "server/handlers/texts.h"
@@ -185,22 +186,39 @@ void MessageService::search(const Actor &actor, const storage::MessageSearch &se
     m_context.ask<FoundMessages>(job, intent.texts, std::move(answer));
 }
 
+struct MessageService::Read
+{
+    ReadAdvance advance;
+    std::optional<feed::ConversationView> view; ///< when it is another for the console
+};
+
 void MessageService::markRead(const Actor &actor, const ReadMark &mark, Answer<ReadAdvance> answer)
 {
     const Intent intent = m_context.intent(actor, "chat:mark_read");
-    const auto job = [=](Transaction &transaction) -> Stored<Outcome<ReadAdvance>> {
+    const bool watched = m_context.feed.isWatched();
+    const auto job = [=](Transaction &transaction) -> Stored<Outcome<Read>> {
         const auto access = accessConversation(transaction, mark.conversationId, intent);
         if (!access)
             return Failure{access.error()};
         if (!*access)
-            return Outcome<ReadAdvance>(Failure{(*access).error()});
-        Stored<ReadAdvance> advance = storage::advanceReadPointer(
+            return Outcome<Read>(Failure{(*access).error()});
+        const Stored<ReadAdvance> advance = storage::advanceReadPointer(
             transaction, mark.conversationId, mark.reader, mark.upTo, intent.now);
         if (!advance)
             return Failure{advance.error()};
-        return Outcome<ReadAdvance>(std::move(advance).value());
+        Read read{*advance, {}};
+        if (watched && advance->moved && mark.reader != (*access)->patientId)
+            read.view = conversationView(transaction, mark.conversationId);
+        return Outcome<Read>(read);
     };
-    m_context.ask<ReadAdvance>(job, PagingTexts, std::move(answer));
+    m_context.ask<Read>(job, PagingTexts,
+                        [this, answer = std::move(answer)](const Outcome<Read> &read) {
+        if (!read)
+            return answer(Failure{read.error()});
+        if (read->view)
+            m_context.feed.publish(feed::ConversationChanged{*read->view});
+        answer(read->advance);
+    });
 }
 
 void MessageService::redact(const Actor &actor, const ConversationId &conversation,

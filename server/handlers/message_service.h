@@ -70,6 +70,7 @@ public:
                 const QString &reason, Answer<Done> answer);
 
 private:
+    struct Read;
     void tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore);
     void notifyThoseWhoLeft(const PostedMessage &posted, const QSet<UserId> &presentBefore);
     void tellRedacted(const ConversationId &conversation, const MessageId &message,

@@ -9,6 +9,8 @@
 #include "server/storage/channel_table.h"
 #include "server/storage/user_table.h"
 
+#include <algorithm>
+
 namespace anteroom::handlers {
 
 using storage::Stored;
@@ -21,6 +23,7 @@ constexpr int WaitingPage = 500;
 constexpr milliseconds RetryInterval{1'000};
 
 const RefusalTexts Texts{UserNotFoundText, QStringLiteral("Failed to send notification")};
+const RefusalTexts CountTexts{UserNotFoundText, QStringLiteral("Failed to count recipients")};
 
 using Receivers = Stored<Outcome<QList<UserId>>>;
 
@@ -97,9 +100,7 @@ void NotificationService::send(const Actor &actor, const NoticeTarget &target, c
 {
     if (notice.expiresAt.isValid() && notice.expiresAt <= m_context.clock.utcNow())
         return answer(refuse(ErrorCode::InvalidPayload, InvalidPayloadText));
-    QList<UserId> subscribed;
-    if (target.channel)
-        subscribed = usersIn(m_context.nsp, notificationRoom(*target.channel)).values();
+    const QList<UserId> subscribed = subscribersOf(target);
     const storage::NewAuditEntry audit{actor.auditName(), QStringLiteral("notification.send"),
                                        objectName(target)};
     const auto job =
@@ -127,6 +128,30 @@ void NotificationService::send(const Actor &actor, const NoticeTarget &target, c
         deliver(fresh);
         answer(ids);
     });
+}
+
+void NotificationService::count(const NoticeTarget &target, Answer<Recipients> answer)
+{
+    const auto job = [target, subscribed = subscribersOf(target)](Transaction &transaction) {
+        return receiversOf(transaction, target, subscribed);
+    };
+    m_context.ask<QList<UserId>>(
+        job, CountTexts,
+        [this, answer = std::move(answer)](const Outcome<QList<UserId>> &receivers) {
+        if (!receivers)
+            return answer(Failure{receivers.error()});
+        const auto online =
+            std::count_if(receivers->cbegin(), receivers->cend(),
+                          [this](const UserId &user) { return isOnline(m_context.nsp, user); });
+        answer(Recipients{receivers->size(), online});
+        });
+}
+
+/// Of a channel, now.
+QList<UserId> NotificationService::subscribersOf(const NoticeTarget &target) const
+{
+    return target.channel ? usersIn(m_context.nsp, notificationRoom(*target.channel)).values()
+                          : QList<UserId>();
 }
 
 void NotificationService::deliver(const QList<Notification> &stored)

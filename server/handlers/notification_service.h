@@ -31,6 +31,12 @@ struct Notice
     QString dedupeKey{};   ///< a user gets one of the same key once; empty: none
 };
 
+struct Recipients
+{
+    qint64 count = 0;
+    qint64 online = 0; ///< of them, connected now
+};
+
 /// The one path of notifications: stored, then sent once to each socket of the user; what nobody
 /// was there to get waits for the next connect. Spec: wire.md 4 "Notifications", 5.3.
 class NotificationService
@@ -45,6 +51,9 @@ public:
     void send(const Actor &actor, const NoticeTarget &target, const Notice &notice,
               Answer<QList<NotificationId>> answer);
 
+    /// How many people a notification would go to. Errors: as send().
+    void count(const NoticeTarget &target, Answer<Recipients> answer);
+
     /// Sends what another job has stored; call it when that job was committed. What is for a user
     /// who is catching up comes with the rest.
     void deliver(const QList<Notification> &stored);
@@ -52,6 +61,7 @@ public:
     void deliverWaiting(const UserId &user);
 
 private:
+    QList<UserId> subscribersOf(const NoticeTarget &target) const;
     void catchUp(const UserId &user);
     void emitAndMark(const QList<Notification> &notifications,
                      const std::function<void(bool isMarked)> &done = {});

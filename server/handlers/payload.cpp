@@ -135,4 +135,10 @@ qsizetype codePointCount(const QString &text)
     return text.size() - std::count_if(text.begin(), text.end(), isLow);
 }
 
+bool isPlainText(const QString &text, qsizetype most)
+{
+    return !text.trimmed().isEmpty() && text.isValidUtf16() && !text.contains(QChar(u'\0')) &&
+           codePointCount(text) <= most;
+}
+
 } // namespace anteroom::handlers

@@ -63,6 +63,10 @@ QDateTime timeFromIso(const QString &text);
 /// The code points of a text; a surrogate pair is one.
 qsizetype codePointCount(const QString &text);
 
+/// A text of 1 to `most` code points, not all of them blank, without NUL and halves of surrogate
+/// pairs: for texts that come from the console.
+bool isPlainText(const QString &text, qsizetype most);
+
 // For payloads that checkShape() has accepted.
 
 template <class T>

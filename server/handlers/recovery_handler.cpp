@@ -117,8 +117,7 @@ void RecoveryHandler::socketConnected(const SocketPtr &socket)
 
 void RecoveryHandler::rejoinConsultation(const SocketPtr &socket, const SessionId &session)
 {
-    const User &user = principalOf(socket)->user;
-    m_consultations.join(Actor::client(user.id, user.role), session,
+    m_consultations.join(socket, session,
                          [this, socket, session](const Outcome<ConsultationSession> &joined) {
         if (!joined)
             return socket->leave(consultationRoom(session));

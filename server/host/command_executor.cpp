@@ -3,6 +3,7 @@
 
 #include "server/host/command_executor.h"
 
+#include "server/host/answered.h"
 #include "server/host/command_results.h"
 #include "server/host/first_admin.h"
 #include "server/host/operator_rights.h"
@@ -22,23 +23,6 @@ using storage::Stored;
 using storage::Transaction;
 
 constexpr int MaximumTranscriptLimit = 200;
-
-/// Turns a service's answer into the command's: toJson makes the data.
-template <class Value, class ToJson>
-handlers::Answer<Value> answered(const handlers::Answer<QJsonObject> &reply, ToJson toJson)
-{
-    return [reply, toJson](const Outcome<Value> &outcome) {
-        if (!outcome)
-            return reply(Failure{outcome.error()});
-        reply(toJson(*outcome));
-    };
-}
-
-template <class Value>
-handlers::Answer<Value> answeredEmpty(const handlers::Answer<QJsonObject> &reply)
-{
-    return answered<Value>(reply, [](const Value &) { return QJsonObject(); });
-}
 
 int boundedLimit(int limit)
 {

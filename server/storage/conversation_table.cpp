@@ -29,13 +29,35 @@ Conversation decode(const Row &row)
     return conversation;
 }
 
+/// What the patient wrote behind the last thing that anybody else read or wrote. The last message
+/// of the others is looked for backwards, and the floor bounds how far; all of it runs on the index
+/// by seq.
+QString unreadCountColumn()
+{
+    return QStringLiteral(
+               "(SELECT count(*) FROM messages WHERE conversation_id = conversations.id"
+               " AND sender_id = conversations.patient_id AND seq > (SELECT max(seq) FROM ("
+               "SELECT max(seq) AS seq FROM read_pointers"
+               " WHERE conversation_id = conversations.id AND user_id <> conversations.patient_id"
+               " UNION ALL SELECT conversations.last_seq - %1"
+               " UNION ALL SELECT * FROM (SELECT seq FROM messages"
+               " WHERE conversation_id = conversations.id"
+               " AND seq > conversations.last_seq - %1"
+               " AND sender_id <> conversations.patient_id ORDER BY seq DESC LIMIT 1)"
+               " AS last_of_theirs) AS others))")
+        .arg(MaximumUnreadCount);
+}
+
 /// The message count is last_seq: seq is dense and no row is ever taken out.
 QString selectSummaries(const QString &rest)
 {
     return QStringLiteral(
                "SELECT conversations.id, type, status, patient_id, physician_id, assignee_id,"
                " created_at, updated_at, last_seq, patient.display_name,"
-               " coalesce(physician.display_name, assignee.display_name)"
+               " coalesce(physician.display_name, assignee.display_name),"
+               " assignee.display_name, ") +
+           unreadCountColumn() +
+           QStringLiteral(
                " FROM conversations JOIN profiles patient ON patient.user_id = patient_id"
                " LEFT JOIN profiles physician ON physician.user_id = physician_id"
                " LEFT JOIN profiles assignee ON assignee.user_id = assignee_id ") +
@@ -49,6 +71,8 @@ ConversationSummary decodeSummary(const Row &row)
     summary.messageCount = summary.conversation.lastSeq;
     summary.patientName = row.text(9);
     summary.counterpartName = row.text(10);
+    summary.assigneeName = row.text(11);
+    summary.unreadCount = row.number(12);
     return summary;
 }
 

@@ -29,7 +29,12 @@ struct ConversationSummary
     QString patientName;
     QString counterpartName; ///< physician, else assignee; empty when there is none
     qint64 messageCount = 0;
+    /// The patient's messages since staff or the physician last read or wrote, among the last
+    /// MaximumUnreadCount of the conversation.
+    qint64 unreadCount = 0;
+    QString assigneeName{};
 };
+inline constexpr qint64 MaximumUnreadCount = 1'000;
 
 /// Errors: Conflict when the id is taken, Invalid when a person does not exist.
 Stored<Conversation> insertConversation(Transaction &transaction,

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/storage/consultation_step_table.h"
 #include "server/storage/consultation_table.h"
+#include "server/storage/message_table.h"
 #include "tests/server/storage/clinic_fixture.h"
 
 using namespace anteroom;
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void findsThoseThatNobodyEnds();
     void findsAppointmentsThatNobodyCameTo();
     void queuesFirstComeFirst();
+    void keepsStepsInOrderUpToABound();
+    void countsCandidatesAndChat();
+    void knowsWhoIsThere();
 
 private:
     template <class Job>
@@ -337,6 +342,84 @@ void TestConsultations::queuesFirstComeFirst()
     QVERIFY(*run([&](Transaction &tx) { return endWaiting(tx, first); }));
     QVERIFY(!*run([&](Transaction &tx) { return endWaiting(tx, first); }));
     QVERIFY(queue().isEmpty());
+}
+
+void TestConsultations::keepsStepsInOrderUpToABound()
+{
+    const SessionId id = make(m_clinic->now);
+    const SessionId other = make(m_clinic->now);
+    const auto append = [&](const SessionId &session, const QString &kind, qint64 most) {
+        return run([&](Transaction &tx) {
+            return appendStep(
+                tx, {session, m_clinic->now, kind, QStringLiteral("pat"), QStringLiteral("x")},
+                most);
+        });
+    };
+    QVERIFY(*append(id, QStringLiteral("joined"), 2));
+    QVERIFY(*append(other, QStringLiteral("lost"), 1));
+    QVERIFY(*append(id, QStringLiteral("left"), 2));
+    QVERIFY(!*append(id, QStringLiteral("joined"), 2));
+    QVERIFY(*append(id, QStringLiteral("ended"), 1'000));
+    QCOMPARE(append(id, QStringLiteral("dancing"), 1'000).error().kind,
+             StorageError::Kind::Invalid);
+    QCOMPARE(append(SessionId(QStringLiteral("no")), QStringLiteral("left"), 9).error().kind,
+             StorageError::Kind::Invalid);
+
+    const auto steps = run([&](Transaction &tx) { return listSteps(tx, id); });
+    QCOMPARE(steps->size(), 3);
+    QCOMPARE(steps->at(0).kind, QStringLiteral("joined"));
+    QCOMPARE(steps->at(0).time, m_clinic->now);
+    QCOMPARE(steps->at(0).actor, QStringLiteral("pat"));
+    QCOMPARE(steps->at(0).detail, QStringLiteral("x"));
+    QCOMPARE(steps->at(2).kind, QStringLiteral("ended"));
+}
+
+void TestConsultations::countsCandidatesAndChat()
+{
+    const SessionId id = make(m_clinic->now);
+    const auto say = [&](const UserId &sender, int seconds) {
+        const std::optional<User> person =
+            sender.isEmpty() ? std::nullopt : std::optional(ClinicFixture::person(sender));
+        return run(
+                   [&](Transaction &tx) {
+            return storeMessage(tx, {m_clinic->conversation,
+                                     person,
+                                     QStringLiteral("x"),
+                                     MessageType::Text,
+                                     {},
+                                     m_clinic->now.addSecs(seconds)});
+        }).ok();
+    };
+    const auto chat = [&](int seconds) {
+        return *run([&](Transaction &tx) {
+            return countChatMessages(tx, id, m_clinic->now.addSecs(seconds));
+        });
+    };
+    QVERIFY(say(m_clinic->patient, -1) && say(m_clinic->patient, 1) && say({}, 2) &&
+            say(m_clinic->physician, 3) && say(m_clinic->patient, 30));
+    QCOMPARE(chat(10), 2);
+    QCOMPARE(chat(60), 3);
+    QVERIFY(start(id, m_clinic->now));
+    QVERIFY(end(id, m_clinic->now.addSecs(20)));
+    QCOMPARE(chat(60), 2);
+
+    QVERIFY(run([&](Transaction &tx) { return addIceCandidates(tx, id, 3); }).ok());
+    QVERIFY(run([&](Transaction &tx) { return addIceCandidates(tx, id, 4); }).ok());
+    QCOMPARE(*run([&](Transaction &tx) { return countIceCandidates(tx, id); }), 7);
+}
+
+void TestConsultations::knowsWhoIsThere()
+{
+    const SessionId id = make(m_clinic->now);
+    const auto there = [&] {
+        QStringList users;
+        for (const auto &member : *run([](Transaction &tx) { return joinedParticipants(tx); }))
+            users.append(member.sessionId.toString() + u'/' + member.userId.toString());
+        return users;
+    };
+    QVERIFY(there().isEmpty());
+    QVERIFY(*run([&](Transaction &tx) { return setJoined(tx, id, Participant::Physician, true); }));
+    QCOMPARE(there(), QStringList{id.toString() + QStringLiteral("/doc")});
 }
 
 QTEST_GUILESS_MAIN(TestConsultations)

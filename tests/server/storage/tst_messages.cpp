@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/storage/message_batch.h"
 #include "server/storage/message_table.h"
 #include "server/storage/mute_table.h"
+#include "server/storage/staff_note_table.h"
 #include "tests/server/storage/clinic_fixture.h"
 
 #include <QSet>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void countsUnread();
     void keepsConversations();
     void listsConversationsByActivity();
+    void countsWhatStaffHaveNotSeen();
+    void keepsNotesOfStaff();
 
 private:
     template <class Job>
@@ -322,6 +326,73 @@ void TestMessages::listsConversationsByActivity()
     QCOMPARE(all->first().counterpartName, QStringLiteral("Name of doc"));
     QCOMPARE((*one)->counterpartName, QStringLiteral("Name of age"));
     QCOMPARE(ofAgent->size(), 1);
+}
+
+void TestMessages::countsWhatStaffHaveNotSeen()
+{
+    const auto unread = [&] {
+        const auto all = run([](Transaction &tx) { return listConversations(tx); });
+        const auto one = run(
+            [&](Transaction &tx) { return findConversationSummary(tx, m_clinic->conversation); });
+        return all->first().unreadCount == (*one)->unreadCount ? (*one)->unreadCount : -1;
+    };
+    QCOMPARE(unread(), 0);
+    const MessageId first = say(m_clinic->patient, QStringLiteral("1"))->id;
+    QVERIFY(say(UserId(), QStringLiteral("2")).ok()); // the server's own is nobody's answer
+    QVERIFY(say(m_clinic->patient, QStringLiteral("3")).ok());
+    QCOMPARE(unread(), 2);
+
+    QVERIFY(readUpTo(m_clinic->agent, first).moved);
+    QCOMPARE(unread(), 1);
+    QVERIFY(say(m_clinic->physician, QStringLiteral("4")).ok());
+    QCOMPARE(unread(), 0);
+    QVERIFY(say(m_clinic->patient, QStringLiteral("5")).ok());
+    QVERIFY(readUpTo(m_clinic->patient, std::nullopt).moved); // not staff's
+    QCOMPARE(unread(), 1);
+    QVERIFY(readUpTo(m_clinic->physician, std::nullopt).moved);
+    QCOMPARE(unread(), 0);
+
+    // A clinic that never answers costs no more than a look at the last ones.
+    QList<NewMessage> many;
+    for (int i = 0; i < MaximumUnreadCount + 10; ++i)
+        many.append({m_clinic->conversation,
+                     ClinicFixture::person(m_clinic->patient),
+                     QStringLiteral("x"),
+                     MessageType::Text,
+                     {},
+                     m_clinic->now});
+    QVERIFY(run([&](Transaction &tx) { return storeMessages(tx, many); }).ok());
+    QCOMPARE(unread(), MaximumUnreadCount);
+
+    const auto assigned = run([&](Transaction &tx) {
+        return updateConversation(tx, m_clinic->conversation, {{}, m_clinic->agent}, m_clinic->now);
+    });
+    QVERIFY(assigned.ok());
+    const auto one =
+        run([&](Transaction &tx) { return findConversationSummary(tx, m_clinic->conversation); });
+    QCOMPARE((*one)->assigneeName, QStringLiteral("Name of age"));
+    QCOMPARE((*one)->counterpartName, QStringLiteral("Name of doc"));
+}
+
+void TestMessages::keepsNotesOfStaff()
+{
+    const auto add = [&](const UserId &author, const QString &text) {
+        return run([&](Transaction &tx) {
+            return insertStaffNote(tx, m_clinic->conversation, author, text, m_clinic->now);
+        });
+    };
+    QVERIFY(add(m_clinic->agent, QStringLiteral("first")).ok());
+    QVERIFY(add(m_clinic->physician, QStringLiteral("second")).ok());
+    QCOMPARE(add(UserId(QStringLiteral("no")), QStringLiteral("x")).error().kind,
+             StorageError::Kind::Invalid);
+
+    const auto notes =
+        run([&](Transaction &tx) { return listStaffNotes(tx, m_clinic->conversation); });
+    QCOMPARE(notes->size(), 2);
+    QCOMPARE(notes->at(0).text, QStringLiteral("first"));
+    QCOMPARE(notes->at(0).authorName, QStringLiteral("Name of age"));
+    QCOMPARE(notes->at(1).authorId, m_clinic->physician);
+    QCOMPARE(notes->at(1).createdAt, m_clinic->now);
 }
 
 QTEST_GUILESS_MAIN(TestMessages)
