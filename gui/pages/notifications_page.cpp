@@ -38,7 +38,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto CountDelay = 300ms;
 constexpr int FormWidthMost = 640;
-constexpr int SideWidth = 420;
+constexpr int SideWidth = 440;
 constexpr int MessageLines = 6;
 
 QLabel *quietLabel(const QString &name, QWidget *parent)
@@ -193,7 +193,7 @@ QWidget *NotificationsPage::buildSide()
 {
     m_table->setModel(m_sent);
     m_table->setAccessibleName(tr("Sent in this session"));
-    m_table->setColumnWidths({60, 120, 84, 60, 88},
+    m_table->setColumnWidths({60, 120, 100, 60, 88},
                              static_cast<int>(SentNotificationsModel::Column::Target));
     m_table->setSortingEnabled(false);
     m_table->restoreColumns();
