@@ -133,6 +133,12 @@ void Console::setNamesHidden(bool hidden)
     Q_EMIT namesHiddenChanged(hidden);
 }
 
+void Console::setCannedReplies(const QStringList &replies)
+{
+    if (std::exchange(m_cannedReplies, replies) != replies)
+        Q_EMIT cannedRepliesChanged();
+}
+
 void Console::flush()
 {
     m_flushTimer.stop();
@@ -249,7 +255,7 @@ void Console::load(const feed::ServerSnapshot &snapshot)
     m_countersStaged = true;
     m_enforcesWaitingRoom = snapshot.enforcesWaitingRoom;
     m_channels = snapshot.channels;
-    m_cannedReplies = snapshot.cannedReplies;
+    setCannedReplies(snapshot.cannedReplies);
     for (LiveModel *model : std::as_const(m_liveModels))
         model->load(snapshot);
 }

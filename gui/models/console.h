@@ -72,6 +72,8 @@ public:
     /// Names that a notification can go to.
     const QStringList &channels() const { return m_channels; }
     const QStringList &cannedReplies() const { return m_cannedReplies; }
+    /// What the server has taken on SetCannedReplies.
+    void setCannedReplies(const QStringList &replies);
     /// True from the first snapshot until reset().
     bool hasSnapshot() const { return m_hasSnapshot; }
 
@@ -108,6 +110,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void countersChanged();
     void snapshotApplied();
+    void cannedRepliesChanged();
     void signedInChanged();
     void namesHiddenChanged(bool hidden);
     /// The feed had a gap; a snapshot has been asked for.

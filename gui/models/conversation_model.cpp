@@ -10,6 +10,11 @@ namespace anteroom::gui {
 namespace {
 using Column = ConversationModel::Column;
 
+QString assigneeText(const feed::ConversationView &row)
+{
+    return isUnassigned(row) ? ConversationModel::tr("Unassigned") : row.assigneeName;
+}
+
 QVariant text(const feed::ConversationView &row, Column column)
 {
     switch (column) {
@@ -21,6 +26,10 @@ QVariant text(const feed::ConversationView &row, Column column)
         return label(row.conversation.status);
     case Column::Messages:
         return row.messageCount;
+    case Column::Unread:
+        return row.unreadCount;
+    case Column::Assignee:
+        return assigneeText(row);
     case Column::LastActivity:
         return fullTime(row.conversation.updatedAt);
     case Column::ConversationId:
@@ -35,10 +44,21 @@ QVariant sortKey(const feed::ConversationView &row, Column column)
                                           : text(row, column);
 }
 
+QString accessibleText(const feed::ConversationView &row)
+{
+    QStringList parts{peopleText(row), label(row.conversation.type), label(row.conversation.status),
+                      assigneeText(row)};
+    if (row.unreadCount > 0)
+        parts.append(ConversationModel::tr("%n unread", nullptr, int(row.unreadCount)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString filterText(const feed::ConversationView &row)
 {
     return QString(peopleText(row) + u' ' + label(row.conversation.type) + u' ' +
-                   label(row.conversation.status) + u' ' + row.conversation.id.toString())
+                   label(row.conversation.status) + u' ' + assigneeText(row) + u' ' +
+                   row.conversation.id.toString())
         .toLower();
 }
 } // namespace
@@ -52,8 +72,8 @@ QVariant ConversationModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[ColumnCount] = {tr("People"),        tr("Type"),
-                                         tr("Status"),        tr("Messages"),
+    const QString titles[ColumnCount] = {tr("People"),        tr("Type"),           tr("Status"),
+                                         tr("Messages"),      tr("Unread"),         tr("Assignee"),
                                          tr("Last activity"), tr("Conversation id")};
     return section < ColumnCount ? titles[section] : QVariant();
 }
@@ -81,8 +101,9 @@ QVariant ConversationModel::cell(const feed::ConversationView &row, int section,
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::TextAlignmentRole:
-        return column == Column::Messages ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                          : QVariant();
+        return column == Column::Messages || column == Column::Unread
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
     case SortRole:
         return sortKey(row, column);
     case IdRole:
@@ -90,12 +111,22 @@ QVariant ConversationModel::cell(const feed::ConversationView &row, int section,
     case TimeRole:
         return column == Column::LastActivity ? QVariant(row.conversation.updatedAt) : QVariant();
     case StateRole:
+        if (column == Column::Assignee)
+            return row.conversation.assigneeId.toString();
         return column == Column::Status ? toWire(row.conversation.status) : QVariant();
+    case Qt::AccessibleTextRole:
+        return accessibleText(row);
     case FilterRole:
         return filterText(row);
     default:
         return {};
     }
+}
+
+bool isUnassigned(const feed::ConversationView &view)
+{
+    return view.conversation.type == ConversationType::AgentSupport &&
+           view.conversation.assigneeId.isEmpty();
 }
 
 QString peopleText(const feed::ConversationView &view)

@@ -14,8 +14,17 @@ class ConversationModel : public KeyedTableModel<feed::ConversationView>
     Q_OBJECT
 
 public:
-    enum class Column { People, Type, Status, Messages, LastActivity, ConversationId };
-    static constexpr int ColumnCount = 6;
+    enum class Column {
+        People,
+        Type,
+        Status,
+        Messages,
+        Unread,
+        Assignee,
+        LastActivity,
+        ConversationId,
+    };
+    static constexpr int ColumnCount = 8;
 
     using KeyedTableModel::KeyedTableModel;
 
@@ -28,6 +37,9 @@ protected:
     QString keyOf(const feed::ConversationView &row) const override;
     QVariant cell(const feed::ConversationView &row, int column, int role) const override;
 };
+
+/// Whether it waits for an agent who takes it.
+bool isUnassigned(const feed::ConversationView &view);
 
 /// `Ana Silva and Dr. Okafor`, or the patient alone while nobody is assigned.
 QString peopleText(const feed::ConversationView &view);

@@ -105,6 +105,19 @@ int TranscriptModel::rowOf(const MessageId &id) const
     return static_cast<int>(std::distance(it, m_messages.crend())) - 1;
 }
 
+QList<int> TranscriptModel::rowsWith(const QString &text) const
+{
+    QList<int> rows;
+    if (text.isEmpty())
+        return rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Message &message = at(row);
+        if (!message.redactedAt.isValid() && message.content.contains(text, Qt::CaseInsensitive))
+            rows.append(row);
+    }
+    return rows;
+}
+
 void TranscriptModel::open(const ConversationId &id)
 {
     beginResetModel();
@@ -112,6 +125,7 @@ void TranscriptModel::open(const ConversationId &id)
     m_messages.clear();
     m_staged.clear();
     m_typing.clear();
+    m_notes.clear();
     m_errorText.clear();
     m_loading = !id.isEmpty();
     m_hasOlder = false;
@@ -119,6 +133,7 @@ void TranscriptModel::open(const ConversationId &id)
     Q_EMIT conversationChanged();
     Q_EMIT stateChanged();
     Q_EMIT typingChanged();
+    Q_EMIT notesChanged();
 }
 
 void TranscriptModel::merge(QList<Message> messages)
@@ -171,6 +186,12 @@ void TranscriptModel::redact(const MessageId &id, const QDateTime &at)
     message.content.clear();
     message.redactedAt = at;
     updateRow(row, message);
+}
+
+void TranscriptModel::setNotes(const QList<feed::StaffNote> &notes)
+{
+    m_notes = notes;
+    Q_EMIT notesChanged();
 }
 
 void TranscriptModel::setTyping(const UserId &user, bool typing)
@@ -239,6 +260,35 @@ QList<Message> messagesFromJson(const ConversationId &conversation, const QJsonA
             messages.append(*std::move(message));
     }
     return messages;
+}
+
+QList<Message> messagesFromJson(const QJsonArray &array)
+{
+    QList<Message> messages;
+    for (const QJsonValue &value : array) {
+        const ConversationId id(value.toObject().value(u"conversationId").toString());
+        if (auto message = messageFromJson(id, value.toObject()); message && !id.isEmpty())
+            messages.append(*std::move(message));
+    }
+    return messages;
+}
+
+QList<feed::StaffNote> notesFromJson(const ConversationId &conversation, const QJsonArray &array)
+{
+    QList<feed::StaffNote> notes;
+    for (const QJsonValue &value : array) {
+        const QJsonObject json = value.toObject();
+        feed::StaffNote note;
+        note.conversationId = conversation;
+        note.createdAt =
+            QDateTime::fromString(json.value(u"createdAt").toString(), Qt::ISODateWithMs);
+        note.authorId = UserId(json.value(u"authorId").toString());
+        note.authorName = json.value(u"authorName").toString(note.authorId.toString());
+        note.text = json.value(u"text").toString();
+        if (!note.text.isEmpty())
+            notes.append(note);
+    }
+    return notes;
 }
 
 } // namespace anteroom::gui

@@ -5,6 +5,7 @@
 
 #include "gui/models/item_roles.h"
 #include "shared/domain/conversation.h"
+#include "shared/feed/feed_event.h"
 
 #include <QAbstractListModel>
 #include <QJsonArray>
@@ -43,6 +44,10 @@ public:
     /// Of those who write at the moment.
     const QList<UserId> &typingUsers() const { return m_typing; }
     QString errorText() const { return m_errorText; }
+    /// What staff note for each other, oldest first; gone with the transcript.
+    const QList<feed::StaffNote> &notes() const { return m_notes; }
+    /// Rows whose contents have the text, whatever its case; redacted ones have none.
+    QList<int> rowsWith(const QString &text) const;
 
     /// Empties the model for another conversation; an empty id closes it.
     void open(const ConversationId &id);
@@ -52,6 +57,7 @@ public:
     void setHasOlder(bool hasOlder);
     void setFailed(const QString &errorText);
     void redact(const MessageId &id, const QDateTime &at);
+    void setNotes(const QList<feed::StaffNote> &notes);
     void setTyping(const UserId &user, bool typing);
 
     void stage(const Message &message) { m_staged.append(message); }
@@ -61,6 +67,7 @@ Q_SIGNALS:
     void conversationChanged();
     void stateChanged(); ///< loading, older messages, error
     void typingChanged();
+    void notesChanged();
 
 private:
     void updateRow(int row, const Message &message);
@@ -71,6 +78,7 @@ private:
     QList<Message> m_messages;
     QList<Message> m_staged;
     QList<UserId> m_typing;
+    QList<feed::StaffNote> m_notes;
     QString m_errorText;
     bool m_loading = false;
     bool m_hasOlder = false;
@@ -78,5 +86,9 @@ private:
 
 /// Reads the `message` objects of a command's answer; broken ones are left out. Spec: wire.md 4.
 QList<Message> messagesFromJson(const ConversationId &conversation, const QJsonArray &array);
+/// The same where each message names its conversation, as in the answer to SearchTranscripts.
+QList<Message> messagesFromJson(const QJsonArray &array);
+/// Reads the `notes` of a command's answer; those without a text are left out.
+QList<feed::StaffNote> notesFromJson(const ConversationId &conversation, const QJsonArray &array);
 
 } // namespace anteroom::gui

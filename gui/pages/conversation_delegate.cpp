@@ -1,106 +1,107 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "gui/pages/conversation_delegate.h"
 
 #include "gui/models/conversation_model.h"
 #include "gui/models/labels.h"
+#include "gui/pages/two_line_row.h"
 #include "gui/widgets/status_chip.h"
 
-#include <QApplication>
+#include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace anteroom::gui {
 
 namespace {
 using Column = ConversationModel::Column;
+using Line = TwoLineRow::Line;
+using Side = TwoLineRow::Side;
 
-constexpr int RowHeight = 56;
-constexpr int Margin = 16;
-constexpr int Gap = 12;
+constexpr int UnreadMost = 99;
+constexpr int PillPadding = 7;
 
-QString cellText(const QModelIndex &index, Column column)
+QModelIndex cell(const QModelIndex &index, Column column)
 {
-    return index.siblingAtColumn(int(column)).data().toString();
+    return index.siblingAtColumn(int(column));
 }
 
-Chip statusChip(const QModelIndex &index)
+QFont semibold(QFont font)
 {
-    const QModelIndex status = index.siblingAtColumn(int(Column::Status));
-    const bool open = status.data(StateRole).toString() == u"open";
-    return {status.data().toString(), open ? Tone::Ok : Tone::Neutral};
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
-/// Draws the text at the right end of the line and gives what is left of the line.
-QRect paintRight(QPainter *painter, QRect line, const QString &text)
+void paintPill(QPainter &painter, TwoLineRow &row, qint64 count)
 {
-    const int width = painter->fontMetrics().horizontalAdvance(text);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
-    line.setRight(line.right() - width - Gap);
-    return line;
+    const QString text =
+        count > UnreadMost ? QLocale().toString(UnreadMost) + u'+' : QLocale().toString(count);
+    const QFont font = semibold(fonts::secondary());
+    const QFontMetrics metrics(font);
+    const int height = metrics.height() + 2;
+    const int width = std::max(height, metrics.horizontalAdvance(text) + 2 * PillPadding);
+    const QRect place = row.take(Line::Second, Side::End, width);
+    const QRect pill(place.left(), place.center().y() - height / 2 + 1, place.width(), height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::color(ColorRole::Accent));
+    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter.setPen(Theme::color(ColorRole::AccentText));
+    painter.setFont(font);
+    painter.drawText(pill, Qt::AlignCenter, text);
 }
 
-void paintElided(QPainter *painter, const QRect &line, const QString &text)
+/// Most are open: only what is not is said.
+void paintClosed(QPainter &painter, TwoLineRow &row, const QModelIndex &index)
 {
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
-}
-
-void paintPeople(QPainter *painter, QRect line, const QModelIndex &index)
-{
-    const QModelIndex time = index.siblingAtColumn(int(Column::LastActivity));
-    const QFont font = painter->font();
-    painter->setFont(fonts::secondary());
-    painter->setPen(Theme::color(ColorRole::Muted));
-    line =
-        paintRight(painter, line,
-                   relativeTime(time.data(TimeRole).toDateTime(), QDateTime::currentDateTimeUtc()));
-    painter->setFont(font);
-    painter->setPen(Theme::color(ColorRole::Text));
-    paintElided(painter, line, cellText(index, Column::People));
-}
-
-void paintFacts(QPainter *painter, QRect line, const QModelIndex &index)
-{
-    painter->setFont(fonts::secondary());
-    const Chip chip = statusChip(index);
-    const QSize size = chipSize(chip, painter->font());
-    paintChip(*painter,
-              QRect(line.right() - size.width() + 1, line.top(), size.width(), line.height()), chip,
-              painter->font());
-    line.setRight(line.right() - size.width() - Gap);
-    painter->setPen(Theme::color(ColorRole::Muted));
-    const int count = index.siblingAtColumn(int(Column::Messages)).data().toInt();
-    paintElided(painter, line,
-                ConversationDelegate::tr("%1 · %2").arg(
-                    cellText(index, Column::Type),
-                    ConversationDelegate::tr("%n messages", nullptr, count)));
+    const Chip chip{cell(index, Column::Status).data().toString(), Tone::Neutral};
+    const QFont font = fonts::secondary();
+    paintChip(painter, row.take(Line::Second, Side::End, chipSize(chip, font).width()), chip, font);
 }
 } // namespace
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
-    QStyleOptionViewItem row = option;
-    initStyleOption(&row, index);
-    row.text.clear();
-    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const qint64 unread = cell(index, Column::Unread).data().toLongLong();
+    const bool open = cell(index, Column::Status).data(StateRole).toString() == u"open";
+    const QString when = relativeTime(cell(index, Column::LastActivity).data(TimeRole).toDateTime(),
+                                      QDateTime::currentDateTimeUtc());
+    const QColor muted = Theme::color(ColorRole::Muted);
+    const QColor ink = Theme::color(ColorRole::Text);
 
     painter->save();
-    painter->setFont(option.font);
-    const QRect inner = option.rect.adjusted(Margin, 6, -Margin, -6);
-    const int half = inner.height() / 2;
-    paintPeople(painter, QRect(inner.topLeft(), QSize(inner.width(), half)), index);
-    paintFacts(painter, QRect(inner.left(), inner.top() + half, inner.width(), half), index);
-    painter->setPen(Theme::color(ColorRole::Border));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    TwoLineRow row(*painter, item);
+    row.text(Line::First, Side::End, when, fonts::secondary(), unread > 0 ? ink : muted);
+    row.text(Line::First, Side::Start, cell(index, Column::People).data().toString(),
+             unread > 0 ? semibold(option.font) : option.font, ink);
+    if (unread > 0)
+        paintPill(*painter, row, unread);
+    if (!open)
+        paintClosed(*painter, row, index);
+    row.text(Line::Second, Side::Start, factsText(index), fonts::secondary(), muted);
     painter->restore();
 }
 
-QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, RowHeight};
+    return TwoLineRow::sizeHint(option);
+}
+
+QString ConversationDelegate::factsText(const QModelIndex &index) const
+{
+    const QModelIndex assignee = cell(index, Column::Assignee);
+    const QString assigneeId = assignee.data(StateRole).toString();
+    QStringList facts{cell(index, Column::Type).data().toString()};
+    if (!assigneeId.isEmpty() && assigneeId == m_operator.toString())
+        facts.append(tr("Assigned to you"));
+    else if (!assignee.data().toString().isEmpty())
+        facts.append(isolated(assignee.data().toString()));
+    facts.append(tr("%n messages", nullptr, cell(index, Column::Messages).data().toInt()));
+    return facts.join(QStringLiteral(" · "));
 }
 
 } // namespace anteroom::gui

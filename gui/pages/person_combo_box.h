@@ -13,7 +13,7 @@ namespace anteroom::gui {
 
 class UserModel;
 
-/// Chooses one active user of a role by typing a part of the name, the id or the email.
+/// Chooses one active user, of a role or of any, by typing a part of the name, the id or the email.
 class PersonComboBox : public QComboBox
 {
     Q_OBJECT
@@ -21,14 +21,18 @@ class PersonComboBox : public QComboBox
 public:
     enum class Choice { Needed, Optional };
 
-    /// users outlives the box. With Choice::Optional the first entry is "Nobody yet".
-    PersonComboBox(UserModel &users, Role role, Choice choice, QWidget *parent = nullptr);
+    /// users outlives the box. With Choice::Optional the first entry is "Nobody yet". role: none
+    /// means everybody, who then are told apart by it.
+    PersonComboBox(UserModel &users, std::optional<Role> role, Choice choice,
+                   QWidget *parent = nullptr);
 
     /// None: nobody chosen, or a text that names nobody.
     std::optional<UserId> person() const;
     /// False while the text names nobody (an empty one is fine when the choice is optional).
     bool isAcceptable() const;
     void choose(const UserId &user);
+    /// Lists those who are known now; what was chosen or typed stays while it can.
+    void refill();
 
 Q_SIGNALS:
     void personChanged();
@@ -37,9 +41,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fill(UserModel &users, Role role);
+    void fill();
+    void refreshPlaceholder();
     void onTextEdited(const QString &text);
 
+    UserModel &m_users;
+    std::optional<Role> m_role;
     Choice m_choice;
 };
 

@@ -14,20 +14,31 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace anteroom::gui {
 
 namespace {
 constexpr int Margin = 16;
-constexpr int Avatar = 28;
+constexpr int AvatarLeast = 28;
 constexpr int Gap = 12;
 constexpr int TextWidthMax = 640;
-constexpr int DayHeight = 36;
 constexpr int HeadSpace = 12; ///< above a message that begins a group
 constexpr int LineSpace = 2;  ///< between messages of a group
 constexpr qint64 GroupSeconds = 300;
 constexpr qsizetype HeightsMax = 20'000;
+
+/// Sizes that follow the fonts.
+int avatarSize()
+{
+    return std::max(AvatarLeast, QFontMetrics(fonts::secondary()).height() + 10);
+}
+
+int dayHeight()
+{
+    return QFontMetrics(fonts::secondary()).height() + 20;
+}
 
 /// What of a message is drawn besides its text.
 struct Shape
@@ -82,9 +93,10 @@ QString shownText(const QModelIndex &index)
 }
 
 /// Breaks the text into lines; gives its height.
-qreal layOut(QTextLayout &layout, int width)
+qreal layOut(QTextLayout &layout, int width, Qt::LayoutDirection direction)
 {
     QTextOption option;
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     qreal height = 0;
@@ -100,7 +112,7 @@ qreal layOut(QTextLayout &layout, int width)
 
 int textWidth(int rowWidth)
 {
-    return qBound(40, rowWidth - 2 * Margin - Avatar - Gap, TextWidthMax);
+    return qBound(40, rowWidth - 2 * Margin - avatarSize() - Gap, TextWidthMax);
 }
 
 ColorRole inkOf(const QString &role)
@@ -135,7 +147,7 @@ void paintDay(QPainter &painter, const QRect &row, const QDateTime &time)
     const QString text = QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
     painter.setFont(fonts::secondary());
     const int half = painter.fontMetrics().horizontalAdvance(text) / 2 + Gap;
-    const QRect line(row.left() + Margin, row.top(), row.width() - 2 * Margin, DayHeight);
+    const QRect line(row.left() + Margin, row.top(), row.width() - 2 * Margin, dayHeight());
     const int y = line.center().y();
     painter.setPen(Theme::color(ColorRole::Border));
     painter.drawLine(line.left(), y, line.center().x() - half, y);
@@ -144,10 +156,9 @@ void paintDay(QPainter &painter, const QRect &row, const QDateTime &time)
     painter.drawText(line, Qt::AlignCenter, text);
 }
 
-void paintAvatar(QPainter &painter, const QPoint &at, const QModelIndex &index)
+void paintAvatar(QPainter &painter, const QRect &circle, const QModelIndex &index)
 {
     const ColorRole ink = inkOf(index.data(TranscriptModel::SenderRoleRole).toString());
-    const QRect circle(at, QSize(Avatar, Avatar));
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(static_cast<ColorRole>(static_cast<int>(ink) + 1)));
     painter.drawEllipse(circle);
@@ -157,40 +168,68 @@ void paintAvatar(QPainter &painter, const QPoint &at, const QModelIndex &index)
                      initials(index.data(TranscriptModel::SenderNameRole).toString()));
 }
 
-void paintHead(QPainter &painter, QRect line, const QModelIndex &index, QFont font)
+/// line: as if writing went from left to right, inside row.
+void paintHead(QPainter &painter, QRect line, const QStyleOptionViewItem &option,
+               const QModelIndex &index)
 {
+    QFont font = option.font;
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(Theme::color(ColorRole::Text));
+    const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) |
+                          Qt::AlignAbsolute | Qt::AlignVCenter);
     const QString name =
         painter.fontMetrics().elidedText(index.data(TranscriptModel::SenderNameRole).toString(),
                                          Qt::ElideRight, line.width() * 2 / 3);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, line), flags, name);
     line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(name) + 8);
 
     const auto role = roleFromWire(index.data(TranscriptModel::SenderRoleRole).toString());
     const QString time = index.data(TimeRole).toDateTime().toLocalTime().toString(u"HH:mm");
     painter.setFont(fonts::secondary());
     painter.setPen(Theme::color(ColorRole::Muted));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, line), flags,
                      role ? TranscriptDelegate::tr("%1 · %2").arg(label(*role), time) : time);
 }
 
-void paintText(QPainter &painter, const QPoint &at, int width, const QModelIndex &index, QFont font)
+/// Where the text occurs, as the layout wants it marked.
+QList<QTextLayout::FormatRange> marksOf(const QString &text, const QString &searched)
 {
-    QPoint origin = at;
+    QList<QTextLayout::FormatRange> marks;
+    if (searched.isEmpty())
+        return marks;
+    QTextCharFormat format;
+    format.setBackground(Theme::color(ColorRole::WarningTint));
+    format.setForeground(Theme::color(ColorRole::Warning));
+    format.setFontUnderline(true);
+    const int length = static_cast<int>(searched.size());
+    for (qsizetype at = text.indexOf(searched, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(searched, at + length, Qt::CaseInsensitive))
+        marks.append({static_cast<int>(at), length, format});
+    return marks;
+}
+
+/// place: as if writing went from left to right, inside row.
+void paintText(QPainter &painter, QRect place, const QStyleOptionViewItem &option,
+               const QModelIndex &index, const QString &searched)
+{
+    QFont font = option.font;
     const bool redacted = isRedacted(index);
     if (redacted) {
-        const QColor muted = Theme::color(ColorRole::Muted);
-        painter.drawPixmap(origin, Icon::pixmap(QStringLiteral("redact"), 16, muted,
-                                                painter.device()->devicePixelRatioF()));
-        origin.rx() += 22;
+        const QRect icon(place.topLeft(), QSize(16, 16));
+        painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, icon).topLeft(),
+                           Icon::pixmap(QStringLiteral("redact"), 16,
+                                        Theme::color(ColorRole::Muted),
+                                        painter.device()->devicePixelRatioF()));
+        place.translate(22, 0);
         font.setItalic(true);
     }
     painter.setPen(Theme::color(redacted ? ColorRole::Muted : ColorRole::Text));
-    QTextLayout layout(shownText(index), font);
-    layOut(layout, width);
-    layout.draw(&painter, origin);
+    const QString text = shownText(index);
+    QTextLayout layout(text, font);
+    layOut(layout, place.width(), option.direction);
+    layout.draw(&painter, QStyle::visualRect(option.direction, option.rect, place).topLeft(),
+                redacted ? QList<QTextLayout::FormatRange>() : marksOf(text, searched));
 }
 } // namespace
 
@@ -204,21 +243,23 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QRect row = option.rect;
     if (shape.day) {
         paintDay(*painter, row, index.data(TimeRole).toDateTime());
-        row.setTop(row.top() + DayHeight);
+        row.setTop(row.top() + dayHeight());
     }
     if (option.state & QStyle::State_Selected)
         painter->fillRect(row.adjusted(0, shape.head ? HeadSpace / 2 : 0, 0, 0),
                           Theme::color(ColorRole::Selected));
-    const QFontMetrics metrics(option.font);
-    const int width = textWidth(option.rect.width());
-    QPoint text(row.left() + Margin + Avatar + Gap, row.top() + LineSpace);
+    const int lineHeight = QFontMetrics(option.font).height();
+    const QSize avatar(avatarSize(), avatarSize());
+    QRect text(row.left() + Margin + avatar.width() + Gap, row.top() + LineSpace,
+               textWidth(option.rect.width()), lineHeight);
     if (shape.head) {
-        text.ry() = row.top() + HeadSpace;
-        paintAvatar(*painter, {row.left() + Margin, text.y()}, index);
-        paintHead(*painter, QRect(text, QSize(width, metrics.height())), index, option.font);
-        text.ry() += metrics.height() + LineSpace;
+        text.moveTop(row.top() + HeadSpace);
+        const QRect circle(QPoint(row.left() + Margin, text.top()), avatar);
+        paintAvatar(*painter, QStyle::visualRect(option.direction, option.rect, circle), index);
+        paintHead(*painter, text, option, index);
+        text.translate(0, lineHeight + LineSpace);
     }
-    paintText(*painter, text, width, index, option.font);
+    paintText(*painter, text, option, index, m_searchText);
     painter->restore();
 }
 
@@ -234,18 +275,21 @@ QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &option,
                                       : u'-') +
                         (isRedacted(index) ? u'r' : u'-');
     const auto known = m_heights.constFind(key);
-    if (known != m_heights.constEnd() && known->width == rowWidth)
+    const int lineHeight = QFontMetrics(option.font).height();
+    if (known != m_heights.constEnd() && known->width == rowWidth &&
+        known->lineHeight == lineHeight)
         return {rowWidth, known->height};
 
     QTextLayout layout(shownText(index), option.font);
-    int height = int(std::ceil(layOut(layout, textWidth(rowWidth)))) + 2 * LineSpace;
+    int height =
+        int(std::ceil(layOut(layout, textWidth(rowWidth), option.direction))) + 2 * LineSpace;
     if (shape.head)
-        height += HeadSpace + QFontMetrics(option.font).height();
+        height += HeadSpace + lineHeight;
     if (shape.day)
-        height += DayHeight;
+        height += dayHeight();
     if (m_heights.size() > HeightsMax)
         m_heights.clear();
-    m_heights.insert(key, {rowWidth, height});
+    m_heights.insert(key, {rowWidth, lineHeight, height});
     return {rowWidth, height};
 }
 

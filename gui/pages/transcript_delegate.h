@@ -19,6 +19,9 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Occurrences of the text are marked, whatever their case; empty: none.
+    void setSearchText(const QString &text) { m_searchText = text; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -27,11 +30,13 @@ private:
     struct Height
     {
         int width = 0;
+        int lineHeight = 0; ///< of the font
         int height = 0;
     };
 
     /// By message, with what its height depends on.
     mutable QHash<QString, Height> m_heights;
+    QString m_searchText;
 };
 
 } // namespace anteroom::gui

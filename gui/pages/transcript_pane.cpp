@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "gui/pages/transcript_pane.h"
 
 #include "gui/models/console.h"
@@ -8,25 +7,29 @@
 #include "gui/models/labels.h"
 #include "gui/models/transcript_model.h"
 #include "gui/models/user_model.h"
-#include "gui/pages/transcript_file.h"
+#include "gui/pages/conversation_actions.h"
+#include "gui/pages/staff_notes_panel.h"
+#include "gui/pages/transcript_export.h"
+#include "gui/pages/transcript_redaction.h"
+#include "gui/pages/transcript_search_bar.h"
+#include "gui/pages/transcript_search_results.h"
 #include "gui/pages/transcript_view.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
-#include "gui/widgets/reason_dialog.h"
 #include "gui/widgets/status_chip.h"
 #include "gui/widgets/tool_button.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QThread>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace anteroom::gui {
+
+using Mode = TranscriptComposer::Mode;
 
 TranscriptPane::TranscriptPane(Console &console, QWidget *parent)
     : QFrame(parent)
@@ -39,34 +42,50 @@ TranscriptPane::TranscriptPane(Console &console, QWidget *parent)
     , m_view(new TranscriptView(m_transcript, this))
     , m_empty(new EmptyState(m_view))
     , m_typing(new QLabel(this))
-    , m_head(buildHead())
-    , m_redact(new QAction(Icon::named(QStringLiteral("redact")), tr("Redact…"), this))
+    , m_notes(new StaffNotesPanel(*m_transcript, this))
+    , m_composer(new TranscriptComposer(console, this))
+    , m_searchBar(new TranscriptSearchBar(*m_transcript, *m_view, this))
+    , m_results(new TranscriptSearchResults(console, this))
+    , m_pages(new QStackedWidget(this))
+    , m_actions(new ConversationActions(console, *m_messageBar, this))
+    , m_exporter(new TranscriptExport(console, *m_messageBar, this))
+    , m_redaction(new TranscriptRedaction(console, *m_messageBar, *m_view, this))
     , m_export(new QAction(Icon::named(QStringLiteral("download")), tr("Export…"), this))
-    , m_close(new QAction(Icon::named(QStringLiteral("close")), tr("Close"), this))
+    , m_search(new QAction(Icon::named(QStringLiteral("search")), tr("Search transcripts"), this))
+    , m_close(new QAction(Icon::named(QStringLiteral("close")), tr("Close transcript"), this))
+    , m_more(new QMenu(this))
+    , m_head(nullptr)
 {
     buildActions();
     buildView();
+    m_head = buildHead();
+    m_pages->addWidget(buildTranscript());
+    m_pages->addWidget(m_results);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->addWidget(m_pages);
+    buildSearch();
+    connect(m_transcript, &TranscriptModel::conversationChanged, this,
+            &TranscriptPane::onConversationChanged);
     connect(m_transcript, &TranscriptModel::stateChanged, this, &TranscriptPane::refreshState);
     connect(m_transcript, &TranscriptModel::typingChanged, this, &TranscriptPane::refreshTyping);
-    connect(m_transcript, &QAbstractItemModel::dataChanged, this, &TranscriptPane::refreshRedact);
     connect(m_empty, &EmptyState::actionRequested, this, &TranscriptPane::onEmptyAction);
+    connect(m_composer, &TranscriptComposer::sendRequested, this, &TranscriptPane::send);
+    connect(&console, &Console::signedInChanged, this, &TranscriptPane::onSignedInChanged);
     setConversation(std::nullopt);
-}
-
-TranscriptPane::~TranscriptPane()
-{
-    if (m_writer)
-        m_writer->wait();
 }
 
 void TranscriptPane::setConversation(const std::optional<feed::ConversationView> &conversation)
 {
     const ConversationId id = conversation ? conversation->conversation.id : ConversationId();
-    if (m_transcript->isOpen() && m_transcript->conversationId() != id) {
+    const ConversationId before =
+        m_conversation ? m_conversation->conversation.id : ConversationId();
+    if (id != before)
         m_messageBar->clear();
+    if (m_transcript->isOpen() && m_transcript->conversationId() != id)
         m_console.closeConversation();
-    }
     m_conversation = conversation;
+    m_actions->setConversation(conversation);
     refreshHead();
     refreshState();
 }
@@ -79,15 +98,33 @@ void TranscriptPane::openTranscript()
     m_view->setFocus();
 }
 
+QAction *TranscriptPane::redactAction() const
+{
+    return m_redaction->action();
+}
+
+QList<QAction *> TranscriptPane::conversationActions() const
+{
+    return {m_search,
+            m_actions->assign(),
+            m_actions->assignToMe(),
+            m_actions->switchOpen(),
+            m_redaction->action(),
+            m_export,
+            m_close};
+}
+
 QWidget *TranscriptPane::buildHead()
 {
     m_title->setObjectName(QStringLiteral("conversationTitleLabel"));
     m_title->setFont(fonts::section());
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    m_subtitle->setObjectName(QStringLiteral("conversationSubtitleLabel"));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_subtitle->setFont(fonts::secondary());
     m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
     m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *facts = new QHBoxLayout;
@@ -101,30 +138,73 @@ QWidget *TranscriptPane::buildHead()
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
+    layout->setSpacing(4);
     layout->addLayout(texts, 1);
+    addButtons(layout);
     return head;
+}
+
+void TranscriptPane::addButtons(QHBoxLayout *layout)
+{
+    const auto add = [&](QAction *action, const char *name) {
+        QToolButton *button = toolButton(action, QLatin1String(name), this);
+        button->setAutoRaise(true);
+        layout->addWidget(button);
+        return button;
+    };
+    const auto addIcon = [&](QAction *action, const char *name) {
+        QToolButton *button = add(action, name);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->text());
+        return button;
+    };
+    m_assignButton = add(m_actions->assign(), "assignConversationToolButton");
+    add(m_actions->switchOpen(), "switchConversationToolButton");
+    addIcon(m_search, "searchTranscriptToolButton");
+    QToolButton *more = addIcon(m_more->menuAction(), "moreToolButton");
+    more->setPopupMode(QToolButton::InstantPopup);
+    m_openButtons = {more, addIcon(m_close, "closeTranscriptToolButton")};
+}
+
+QWidget *TranscriptPane::buildTranscript()
+{
+    m_messageBar->setObjectName(QStringLiteral("transcriptMessageBar"));
+    auto *barMargin = new QVBoxLayout;
+    barMargin->setContentsMargins(16, 0, 16, 0);
+    barMargin->addWidget(m_messageBar);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_searchBar);
+    layout->addLayout(barMargin);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_typing);
+    layout->addWidget(m_composer);
+    return page;
 }
 
 void TranscriptPane::buildActions()
 {
-    m_redact->setObjectName(QStringLiteral("redactAction"));
-    m_redact->setToolTip(tr("Take the contents of the selected message away for everybody (Del)"));
-    m_redact->setShortcut(QKeySequence::Delete);
-    m_redact->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(m_redact);
-    connect(m_redact, &QAction::triggered, this, &TranscriptPane::askToRedact);
     m_export->setObjectName(QStringLiteral("exportTranscriptAction"));
     m_export->setToolTip(tr("Save the whole transcript as PDF, web page, text or JSON"));
-    connect(m_export, &QAction::triggered, this, &TranscriptPane::askForFile);
+    connect(m_export, &QAction::triggered, this, [this] {
+        if (m_conversation)
+            m_exporter->begin(*m_conversation);
+    });
+    m_search->setObjectName(QStringLiteral("searchTranscriptsAction"));
+    m_search->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    m_search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_search->setToolTip(tr("Search the transcript (%1)")
+                             .arg(m_search->shortcut().toString(QKeySequence::NativeText)));
     m_close->setObjectName(QStringLiteral("closeTranscriptAction"));
     m_close->setToolTip(tr("Close the transcript"));
-    connect(m_close, &QAction::triggered, &m_console, &Console::closeConversation);
-    for (QToolButton *button :
-         {toolButton(m_redact, QStringLiteral("redactToolButton"), this),
-          toolButton(m_export, QStringLiteral("exportTranscriptToolButton"), this),
-          toolButton(m_close, QStringLiteral("closeTranscriptToolButton"), this)})
-        m_head->layout()->addWidget(button);
+    connect(m_close, &QAction::triggered, this, &TranscriptPane::closeTranscript);
+    m_more->menuAction()->setIcon(Icon::named(QStringLiteral("more")));
+    m_more->menuAction()->setText(tr("More"));
+    m_more->addActions({m_actions->assignToMe(), m_redaction->action(), m_export});
 }
 
 void TranscriptPane::buildView()
@@ -134,7 +214,6 @@ void TranscriptPane::buildView()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &TranscriptPane::showMenu);
     connect(m_view, &TranscriptView::olderRequested, &m_console, &Console::loadOlderMessages);
-    connect(m_view, &TranscriptView::currentMessageChanged, this, &TranscriptPane::refreshRedact);
     m_typing->setObjectName(QStringLiteral("typingLabel"));
     m_typing->setFont(fonts::secondary());
     m_typing->setForegroundRole(QPalette::PlaceholderText);
@@ -145,17 +224,26 @@ void TranscriptPane::buildView()
         widget->setBackgroundRole(QPalette::Base);
         widget->setAutoFillBackground(true);
     }
+}
 
-    auto *barMargin = new QVBoxLayout;
-    barMargin->setContentsMargins(16, 0, 16, 0);
-    barMargin->addWidget(m_messageBar);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_head);
-    layout->addLayout(barMargin);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_typing);
+void TranscriptPane::buildSearch()
+{
+    const auto showPage = [this](int page) { m_pages->setCurrentIndex(page); };
+    connect(m_search, &QAction::triggered, this, [this, showPage] {
+        showPage(0);
+        m_searchBar->begin();
+    });
+    connect(m_searchBar, &TranscriptSearchBar::everythingRequested, this,
+            [this, showPage](const QString &text) {
+        m_results->search(text);
+        m_searchBar->setHasResults(true);
+        showPage(1);
+    });
+    connect(m_searchBar, &TranscriptSearchBar::resultsRequested, this, [showPage] { showPage(1); });
+    connect(m_searchBar, &TranscriptSearchBar::ended, this, &TranscriptPane::endSearch);
+    connect(m_results, &TranscriptSearchResults::closeRequested, this, &TranscriptPane::endSearch);
+    connect(m_results, &TranscriptSearchResults::messageChosen, this,
+            &TranscriptPane::onMessageChosen);
 }
 
 void TranscriptPane::refreshHead()
@@ -165,27 +253,47 @@ void TranscriptPane::refreshHead()
         return;
     const Conversation &conversation = m_conversation->conversation;
     const bool open = conversation.status == ConversationStatus::Open;
+    QStringList facts{label(conversation.type)};
+    if (isUnassigned(*m_conversation))
+        facts.append(tr("Unassigned"));
+    else if (!m_conversation->assigneeName.isEmpty())
+        facts.append(tr("Assigned to %1").arg(isolated(m_conversation->assigneeName)));
     m_title->setText(peopleText(*m_conversation));
-    m_subtitle->setText(tr("%1 · %2").arg(label(conversation.type), conversation.id.toString()));
+    m_subtitle->setText(facts.join(QStringLiteral(" · ")));
+    m_subtitle->setToolTip(conversation.id.toString());
     m_chip->setChip({label(conversation.status), open ? Tone::Ok : Tone::Neutral});
+    m_assignButton->setVisible(m_actions->assign()->isVisible());
 }
 
 void TranscriptPane::refreshState()
 {
     const bool open = m_transcript->isOpen();
-    for (QToolButton *button : m_head->findChildren<QToolButton *>())
+    const bool isThere = open && !m_transcript->isLoading() &&
+                         (m_transcript->errorText().isEmpty() || m_transcript->rowCount() > 0);
+    for (QToolButton *button : m_openButtons)
         button->setVisible(open);
+    m_close->setEnabled(open);
     m_typing->setVisible(open);
-    const auto &signedIn = m_console.signedInOperator();
-    m_export->setEnabled(signedIn && signedIn->role >= OperatorRole::ClinicianLead);
-    refreshRedact();
+    m_composer->setVisible(isThere);
+    refreshRights();
+    m_redaction->refresh();
+    refreshEmpty();
+    if (open && m_transcript->rowCount() > 0 && !m_transcript->errorText().isEmpty())
+        m_messageBar->showError(m_transcript->errorText());
+    if (isThere)
+        loadNotes();
+    showWanted();
+}
+
+void TranscriptPane::refreshEmpty()
+{
     const QString icon = QStringLiteral("conversations");
     if (!m_conversation)
         m_empty->setContent({icon,
                              tr("Choose a conversation"),
                              tr("Its transcript stays closed until you open it."),
                              {}});
-    else if (!open)
+    else if (!m_transcript->isOpen())
         m_empty->setContent({QStringLiteral("lock"), tr("The transcript is closed"),
                              tr("It may hold health data. Opening it is written to the audit with "
                                 "your name and the time."),
@@ -201,15 +309,24 @@ void TranscriptPane::refreshState()
     else
         m_empty->setContent(
             {icon, tr("No messages yet"), tr("They appear here as they are written."), {}});
-    if (open && m_transcript->rowCount() > 0 && !m_transcript->errorText().isEmpty())
-        m_messageBar->showError(m_transcript->errorText());
 }
 
-void TranscriptPane::refreshRedact()
+void TranscriptPane::refreshRights()
 {
-    const QModelIndex index = m_view->currentIndex();
-    m_redact->setEnabled(m_transcript->isOpen() && index.isValid() &&
-                         !index.data(TranscriptModel::RedactedRole).toBool());
+    const auto &signedIn = m_console.signedInOperator();
+    const bool mayWrite = signedIn && signedIn->role >= OperatorRole::Operator;
+    const bool leads = signedIn && signedIn->role >= OperatorRole::ClinicianLead;
+    const QString tooLow = mayWrite ? QString() : tr("Your role may read only.");
+    const bool closed =
+        m_conversation && m_conversation->conversation.status == ConversationStatus::Closed;
+    m_composer->setBlocked(Mode::Note, tooLow);
+    m_composer->setBlocked(Mode::Reply,
+                           !tooLow.isEmpty() ? tooLow
+                           : closed ? tr("The conversation is closed. Open it again to reply.")
+                                    : QString());
+    m_export->setEnabled(leads && m_conversation && m_transcript->isOpen());
+    m_searchBar->setEverythingBlocked(
+        leads ? QString() : tr("For clinician leads: all transcripts of the clinic"));
 }
 
 void TranscriptPane::refreshTyping()
@@ -224,14 +341,19 @@ void TranscriptPane::refreshTyping()
         m_typing->setText(tr("%n people are writing…", nullptr, static_cast<int>(users.size())));
 }
 
-void TranscriptPane::showMenu(const QPoint &position)
+void TranscriptPane::onConversationChanged()
 {
-    if (!m_view->indexAt(position).isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_redact);
-    menu->popup(m_view->viewport()->mapToGlobal(position));
+    ++m_opening;
+    m_notesAsked = false;
+    m_wanted.reset();
+    m_composer->forget();
+}
+
+void TranscriptPane::onSignedInChanged()
+{
+    if (!m_console.signedInOperator())
+        m_searchBar->end();
+    refreshState();
 }
 
 void TranscriptPane::onEmptyAction()
@@ -240,106 +362,103 @@ void TranscriptPane::onEmptyAction()
     openTranscript();
 }
 
-void TranscriptPane::askToRedact()
+void TranscriptPane::onMessageChosen(const Message &message)
 {
-    const QModelIndex index = m_view->currentIndex();
-    if (!index.isValid() || !m_redact->isEnabled())
+    m_pages->setCurrentIndex(0);
+    Q_EMIT conversationRequested(message.conversationId);
+    if (!m_conversation || m_conversation->conversation.id != message.conversationId) {
+        m_messageBar->showError(tr("This conversation is no longer there."));
         return;
-    const Message message = m_transcript->at(index.row());
-    const QString sender =
-        message.sender ? isolated(message.sender->displayName) : tr("the server");
-    ReasonDialog::ask(
-        {tr("Redact a message"),
-         tr("The contents of the message of %1 from %2 will be gone for everybody, on every "
-            "device, and can't be brought back.")
-             .arg(sender, fullTime(message.createdAt)),
-         tr("Redact"), true},
-        this, [this, message](const QString &reason) { redact(message, reason); });
+    }
+    openTranscript();
+    m_wanted = Wanted{message.id, message.seq};
+    showWanted();
 }
 
-void TranscriptPane::redact(const Message &message, const QString &reason)
+void TranscriptPane::closeTranscript()
 {
-    m_messageBar->showBusy(tr("Redacting…"));
-    m_console.send(feed::RedactMessage{message.conversationId, message.id, reason}, this,
-                   [this](const feed::CommandResult &result) {
+    m_searchBar->end();
+    m_console.closeConversation();
+}
+
+void TranscriptPane::endSearch()
+{
+    m_results->clear();
+    m_searchBar->setHasResults(false);
+    m_pages->setCurrentIndex(0);
+}
+
+/// Older messages are loaded until the wanted one is among them.
+void TranscriptPane::showWanted()
+{
+    if (!m_wanted || m_transcript->isLoading())
+        return;
+    const int row = m_transcript->rowOf(m_wanted->id);
+    const bool isOlder = m_transcript->rowCount() > 0 && m_transcript->at(0).seq > m_wanted->seq;
+    if (row < 0 && isOlder && m_transcript->hasOlder() && m_transcript->errorText().isEmpty())
+        return m_console.loadOlderMessages();
+    m_wanted.reset();
+    m_view->showMessage(row);
+}
+
+void TranscriptPane::showMenu(const QPoint &position)
+{
+    if (!m_view->indexAt(position).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_redaction->action());
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void TranscriptPane::loadNotes()
+{
+    const auto &signedIn = m_console.signedInOperator();
+    if (m_notesAsked || !signedIn || signedIn->role < OperatorRole::Operator)
+        return;
+    m_notesAsked = true;
+    const ConversationId id = m_transcript->conversationId();
+    m_console.send(feed::LoadStaffNotes{id}, this,
+                   [this, id, opening = m_opening](const feed::CommandResult &result) {
+        if (opening != m_opening)
+            return;
         if (result.ok)
-            m_messageBar->clear();
+            m_transcript->setNotes(notesFromJson(id, result.data.value(u"notes").toArray()));
         else
-            m_messageBar->showError(refusalText(result.code, result.message));
+            m_messageBar->showError(tr("The staff notes could not be loaded. %1")
+                                        .arg(refusalText(result.code, result.message)));
     });
 }
 
-/// Of the conversation that was open when it was asked for.
-struct TranscriptPane::Export
+void TranscriptPane::send(Mode mode, const QString &text)
 {
-    ConversationId conversation;
-    QString people;
-    QString path;
-    TranscriptFile kind;
-};
-
-void TranscriptPane::askForFile()
-{
-    const ConversationId id = m_conversation->conversation.id;
-    const QString people = peopleText(*m_conversation);
-    auto *dialog = new QFileDialog(this, tr("Export transcript"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Text (*.txt)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), -1).chopped(1));
-    });
-    dialog->selectFile(id.toString());
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id, people](const QString &path) {
-        if (const auto kind = transcriptFileOf(path))
-            askWhy({id, people, path, *kind});
-        else
-            m_messageBar->showError(tr("Choose a name that ends in .pdf, .html, .txt or .json."));
-    });
-    dialog->open();
+    const ConversationId id = m_transcript->conversationId();
+    m_composer->setBusy(true);
+    const auto answered = [this, mode, opening = m_opening](const feed::CommandResult &result) {
+        if (opening == m_opening)
+            onSent(mode, result);
+        else if (!result.ok)
+            m_messageBar->showError(tr("What you wrote in the conversation before was not sent. %1")
+                                        .arg(refusalText(result.code, result.message)));
+    };
+    if (mode == Mode::Note)
+        m_console.send(feed::AddStaffNote{id, text}, this, answered);
+    else
+        m_console.send(feed::PostMessage{id, text}, this, answered);
 }
 
-void TranscriptPane::askWhy(const Export &wanted)
+void TranscriptPane::onSent(Mode mode, const feed::CommandResult &result)
 {
-    ReasonDialog::ask({tr("Export transcript"),
-                       tr("The whole conversation of %1 is written to %2 and may hold health data: "
-                          "keep the file as you keep a patient's record.")
-                           .arg(wanted.people, QDir::toNativeSeparators(wanted.path)),
-                       tr("Export"), false},
-                      this, [this, wanted](const QString &reason) { fetch(wanted, reason); });
-}
-
-void TranscriptPane::fetch(const Export &wanted, const QString &reason)
-{
-    m_messageBar->showBusy(tr("Exporting…"));
-    m_console.send(feed::ExportTranscript{wanted.conversation, serverFormat(wanted.kind), reason},
-                   this, [this, wanted](const feed::CommandResult &result) {
-                       if (result.ok)
-                           write(wanted, result.data.value(u"content").toString().toUtf8());
-                       else
-                           m_messageBar->showError(refusalText(result.code, result.message));
-                   });
-}
-
-/// In a thread of its own: a PDF of a long transcript takes seconds.
-void TranscriptPane::write(const Export &wanted, const QByteArray &content)
-{
-    if (m_writer)
-        m_writer->wait();
-    const auto problem = std::make_shared<std::optional<QString>>();
-    m_writer.reset(
-        QThread::create([=] { *problem = writeTranscript(wanted.path, wanted.kind, content); }));
-    connect(m_writer.get(), &QThread::finished, this, [this, path = wanted.path, problem] {
-        const QString shown = QDir::toNativeSeparators(path);
-        if (*problem)
-            m_messageBar->showError(
-                tr("%1 was not written: %2. Choose another place.").arg(shown, **problem));
-        else
-            m_messageBar->showDone(tr("Written to %1.").arg(shown));
-    });
-    m_writer->start();
+    m_composer->setBusy(false);
+    if (!result.ok) {
+        m_messageBar->showError(refusalText(result.code, result.message));
+        return;
+    }
+    m_messageBar->clear();
+    m_composer->clearDraft(mode);
+    if (mode == Mode::Note)
+        m_transcript->setNotes(
+            notesFromJson(m_transcript->conversationId(), result.data.value(u"notes").toArray()));
 }
 
 } // namespace anteroom::gui

@@ -15,7 +15,8 @@ constexpr int NearTopPixels = 240;
 constexpr int AtEndPixels = 24;
 } // namespace
 
-TranscriptView::TranscriptView(TranscriptModel *model, QWidget *parent) : QListView(parent)
+TranscriptView::TranscriptView(TranscriptModel *model, QWidget *parent)
+    : QListView(parent), m_delegate(new TranscriptDelegate(this))
 {
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
@@ -27,7 +28,7 @@ TranscriptView::TranscriptView(TranscriptModel *model, QWidget *parent) : QListV
     // Always there, so that the width of the lines does not depend on the number of messages.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     verticalScrollBar()->setSingleStep(20);
-    setItemDelegate(new TranscriptDelegate(this));
+    setItemDelegate(m_delegate);
     setModel(model);
 
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TranscriptView::keepPlace);
@@ -45,6 +46,22 @@ bool TranscriptView::isAtEnd() const
 {
     const QScrollBar *bar = verticalScrollBar();
     return bar->value() >= bar->maximum() - AtEndPixels;
+}
+
+void TranscriptView::showMessage(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    if (!index.isValid())
+        return;
+    executeDelayedItemsLayout();
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
+}
+
+void TranscriptView::setSearchText(const QString &text)
+{
+    m_delegate->setSearchText(text);
+    viewport()->update();
 }
 
 void TranscriptView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -7,6 +7,7 @@
 
 namespace anteroom::gui {
 
+class TranscriptDelegate;
 class TranscriptModel;
 
 /// The list of messages. Stays at the end while it is there, else what is in sight stands still,
@@ -19,6 +20,10 @@ public:
     explicit TranscriptView(TranscriptModel *model, QWidget *parent = nullptr);
 
     bool isAtEnd() const;
+    /// Selects the message and brings it to the middle.
+    void showMessage(int row);
+    /// Marks what is searched for; empty: nothing.
+    void setSearchText(const QString &text);
 
 Q_SIGNALS:
     /// The first messages are nearly in sight.
@@ -35,6 +40,7 @@ private:
     void restorePlace();
     void onScrolled(int value);
 
+    TranscriptDelegate *m_delegate;
     QPersistentModelIndex m_anchor;
     int m_anchorOffset = 0;
     bool m_stickToEnd = true;

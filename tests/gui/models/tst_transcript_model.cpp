@@ -122,6 +122,51 @@ private Q_SLOTS:
         QCOMPARE(seqs(model), (QList<qint64>{20, 21, 22}));
     }
 
+    void findsRowsByText()
+    {
+        TranscriptModel model;
+        model.open(Chat);
+        model.merge(page(1, 12));
+        model.redact(MessageId(QStringLiteral("m10")), Noon);
+
+        QCOMPARE(model.rowsWith(QStringLiteral("TEXT 1")), (QList<int>{0, 10, 11}));
+        QVERIFY(model.rowsWith({}).isEmpty());
+    }
+
+    void forgetsNotesWithTheTranscript()
+    {
+        TranscriptModel model;
+        model.open(Chat);
+        QSignalSpy changed(&model, &TranscriptModel::notesChanged);
+        model.setNotes(notesFromJson(
+            Chat, {QJsonObject{{QStringLiteral("text"), QStringLiteral("call first")},
+                               {QStringLiteral("authorId"), QStringLiteral("u1")},
+                               {QStringLiteral("authorName"), QStringLiteral("Lena")}},
+                   QJsonObject{}, QStringLiteral("broken")}));
+        QCOMPARE(model.notes().size(), 1);
+        QCOMPARE(model.notes().first().authorName, QStringLiteral("Lena"));
+
+        model.open({});
+
+        QVERIFY(model.notes().isEmpty());
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void readsFoundMessagesOfManyConversations()
+    {
+        Message other = messageOf(3);
+        other.conversationId = ConversationId(QStringLiteral("c2"));
+        QJsonObject nowhere = messageJson(messageOf(4));
+        nowhere.remove(QStringLiteral("conversationId"));
+
+        const QList<Message> read =
+            messagesFromJson({messageJson(other), messageJson(messageOf(7)), nowhere});
+
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read.first().conversationId.toString(), QStringLiteral("c2"));
+        QCOMPARE(read.last().conversationId, Chat);
+    }
+
     void knowsWhoWrites()
     {
         TranscriptModel model;
