@@ -86,6 +86,12 @@ void DirectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawPixmap(target, arrow);
 }
 
+void IdDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideLeft;
+}
+
 NoteDelegate::NoteDelegate(RuleOf ruleOf, QObject *parent)
     : QStyledItemDelegate(parent), m_ruleOf(std::move(ruleOf))
 {

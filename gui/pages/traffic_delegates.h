@@ -44,6 +44,18 @@ public:
                const QModelIndex &index) const override;
 };
 
+/// A room: what tells it from others stands at its end, so that end stays.
+class IdDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
 /// The note as a chip in the tone of the row's rule, or muted.
 class NoteDelegate : public QStyledItemDelegate
 {

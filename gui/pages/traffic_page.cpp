@@ -204,12 +204,13 @@ void TrafficPage::buildTable()
     // In the order of the wire, always: other orders would not hold while it grows.
     m_table->setSortingEnabled(false);
     m_table->setModel(m_proxy);
-    m_table->setColumnWidths({100, 36, 132, 108, 80, 60, 64, 120}, int(Column::Outcome));
+    m_table->setColumnWidths({100, 36, 128, 104, 72, 60, 64, 120}, int(Column::Outcome));
     const RuleOf ruleOf = [this](const QModelIndex &cell) {
         return m_rules->ruleFor(m_proxy->at(cell.row()));
     };
     m_table->setItemDelegateForColumn(int(Column::Time), new EdgeDelegate(ruleOf, m_table));
     m_table->setItemDelegateForColumn(int(Column::Direction), new DirectionDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(Column::Room), new IdDelegate(m_table));
     m_table->setItemDelegateForColumn(int(Column::Outcome), new NoteDelegate(ruleOf, m_table));
     m_table->restoreColumns();
     m_table->setRowActions(rowActions());

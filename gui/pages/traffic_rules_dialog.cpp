@@ -132,10 +132,12 @@ QWidget *TrafficRulesDialog::buildEditor()
     fillTones();
     auto *form = new QFormLayout(part);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->addRow(tr("&Word"), m_name);
     form->addRow(tr("&Filter"), m_filter);
     form->addRow(tr("&Colour"), m_tone);
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_filter),
+                           static_cast<QWidget *>(m_tone)})
+        form->labelForField(field)->setMinimumHeight(field->sizeHint().height());
     form->addRow(m_error);
     connect(m_name, &QLineEdit::textChanged, this, &TrafficRulesDialog::takeFields);
     connect(m_filter, &QLineEdit::textChanged, this, &TrafficRulesDialog::takeFields);

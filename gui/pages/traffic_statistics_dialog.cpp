@@ -32,7 +32,7 @@ TrafficStatisticsDialog::TrafficStatisticsDialog(TrafficModel *traffic, QWidget 
     sorted->setSortRole(SortRole);
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(sorted);
-    m_table->setColumnWidths({220, 72, 72, 72, 80, 80, 72, 72, 72}, int(Column::Event));
+    m_table->setColumnWidths({220, 92, 72, 72, 84, 92, 80, 80, 80}, int(Column::Event));
     m_table->sortByColumn(int(Column::Count), Qt::DescendingOrder);
     m_table->restoreColumns();
     auto *only = new QAction(Icon::named(QStringLiteral("filter")), tr("Show these events"), this);

@@ -43,7 +43,8 @@ void CompletionPopup::present(const FieldCompletion &completion, const QPoint &c
     clear();
     for (const FieldCompletion::Choice &choice : completion.choices) {
         auto *item = new QTreeWidgetItem(this, {choice.text, choice.hint});
-        item->setSizeHint(0, QSize(0, rowHeight()));
+        item->setSizeHint(0,
+                          {fontMetrics().horizontalAdvance(choice.text) + 4 * Margin, rowHeight()});
         item->setForeground(1, Theme::color(ColorRole::Muted));
         item->setData(0, Qt::AccessibleDescriptionRole, choice.hint);
     }
