@@ -180,6 +180,19 @@ QString bytesText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString latencyText(qint64 microseconds)
+{
+    if (microseconds < 0)
+        return {};
+    if (microseconds < 1'000)
+        return Labels::tr("%1 µs").arg(microseconds);
+    if (microseconds < 1'000'000)
+        return Labels::tr("%1 ms").arg(
+            QLocale().toString(double(microseconds) / 1e3, 'f', microseconds < 10'000 ? 1 : 0));
+    return Labels::tr("%1 s", "a latency")
+        .arg(QLocale().toString(double(microseconds) / 1e6, 'f', 1));
+}
+
 QString isolated(const QString &name)
 {
     const bool turns = std::any_of(name.cbegin(), name.cend(), [](QChar character) {

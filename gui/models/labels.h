@@ -33,6 +33,8 @@ QString fullTime(const QDateTime &time);
 QString durationText(qint64 seconds);
 /// `812 B`, `1.2 kB`, `3.4 MB` in decimal units.
 QString bytesText(qint64 bytes);
+/// `380 µs`, `12 ms`, `1.2 s`; empty for a negative one, which is not known.
+QString latencyText(qint64 microseconds);
 /// A name for use inside a sentence: one that holds characters which turn the direction of writing
 /// is kept from turning what follows. Others come back as they are.
 QString isolated(const QString &name);

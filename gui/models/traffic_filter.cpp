@@ -3,8 +3,10 @@
 
 #include "gui/models/traffic_filter.h"
 
+#include "gui/models/traffic_terms.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QList>
 
 #include <algorithm>
 #include <optional>
@@ -12,200 +14,311 @@
 namespace anteroom::gui {
 
 namespace {
-using feed::TrafficView;
-using Term = std::function<bool(const TrafficView &)>;
-using TermResult = Result<Term, QString>;
+using Matcher = TrafficFilter::Matcher;
+using Error = TrafficFilter::Error;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(anteroom::gui::TrafficFilter)
 };
 
-/// One term as it was typed, with the quotes taken away from the pattern.
-struct Token
+bool isNameCharacter(QChar character)
 {
-    qsizetype position = 0;
-    QString text;
-    bool negated = false;
-    bool quotesOpen = false;
-    bool quoted = false; ///< begins with a quote: never a field
-};
-
-/// `*` for any characters; a pattern without one may stand anywhere.
-class Pattern
-{
-public:
-    explicit Pattern(const QString &text)
-    {
-        if (!text.contains(u'*')) {
-            m_part = text;
-            return;
-        }
-        QString expression = QRegularExpression::escape(text);
-        expression.replace(QStringLiteral("\\*"), QStringLiteral(".*"));
-        m_whole = QRegularExpression(QRegularExpression::anchoredPattern(expression),
-                                     QRegularExpression::CaseInsensitiveOption |
-                                         QRegularExpression::DotMatchesEverythingOption);
-    }
-
-    bool matches(const QString &value) const
-    {
-        return m_whole ? m_whole->match(value).hasMatch()
-                       : value.contains(m_part, Qt::CaseInsensitive);
-    }
-    /// For ids: `u7` is not `u70`.
-    bool matchesId(const QString &id) const
-    {
-        return m_whole ? m_whole->match(id).hasMatch() : id == m_part;
-    }
-
-private:
-    QString m_part;
-    std::optional<QRegularExpression> m_whole;
-};
-
-Token nextToken(const QString &text, qsizetype &position)
-{
-    Token token;
-    token.position = position;
-    if (text.at(position) == u'-' && position + 1 < text.size()) {
-        token.negated = true;
-        ++position;
-    }
-    token.quoted = text.at(position) == u'"';
-    bool inQuotes = false;
-    for (; position < text.size() && (inQuotes || !text.at(position).isSpace()); ++position) {
-        if (text.at(position) == u'"')
-            inQuotes = !inQuotes;
-        else
-            token.text.append(text.at(position));
-    }
-    token.quotesOpen = inQuotes;
-    return token;
+    return character.isLetterOrNumber() || character == u'_';
 }
 
-TermResult parseDirection(const QString &value)
+bool isNumberField(const QString &name)
 {
-    const bool incoming = value.compare(u"in", Qt::CaseInsensitive) == 0;
-    if (!incoming && value.compare(u"out", Qt::CaseInsensitive) != 0)
-        return Failure{Text::tr("“dir:” is followed by “in” or “out”")};
-    const auto wanted = incoming ? feed::Direction::Incoming : feed::Direction::Outgoing;
-    return Term([wanted](const TrafficView &row) { return row.direction == wanted; });
+    return name == u"bytes" || name == u"size" || name == u"latency";
 }
 
-TermResult parseText(const QString &field, const QString &value)
+Matcher all(QList<Matcher> matchers)
 {
-    if (value.isEmpty())
-        return Failure{Text::tr("“%1:” needs a value, such as “%1:chat*”").arg(field)};
-    if (field == u"dir")
-        return parseDirection(value);
-    const Pattern pattern(value);
-    if (field == u"event")
-        return Term([pattern](const TrafficView &row) { return pattern.matches(row.event); });
-    if (field == u"room")
-        return Term([pattern](const TrafficView &row) { return pattern.matches(row.room); });
-    if (field == u"outcome")
-        return Term([pattern](const TrafficView &row) { return pattern.matches(row.outcome); });
-    if (field == u"socket")
-        return Term([pattern](const TrafficView &row) { return pattern.matches(row.socketId); });
-    return Term([pattern](const TrafficView &row) {
-        return pattern.matchesId(row.userId) || pattern.matches(row.displayName);
-    });
-}
-
-/// `1500`, `1.5k`, `2M`.
-std::optional<double> parseBytes(QString text)
-{
-    double unit = 1;
-    if (text.endsWith(u'k', Qt::CaseInsensitive))
-        unit = 1e3;
-    else if (text.endsWith(u'm', Qt::CaseInsensitive))
-        unit = 1e6;
-    if (unit > 1)
-        text.chop(1);
-    bool ok = false;
-    const double number = text.toDouble(&ok);
-    return ok && number >= 0 ? std::optional(number * unit) : std::nullopt;
-}
-
-TermResult parseComparison(const QString &field, const QString &comparison, const QString &value)
-{
-    if (field != u"bytes" && field != u"size")
-        return Failure{Text::tr("Only “bytes” can be compared, such as “bytes>1000”")};
-    const auto bytes = parseBytes(value);
-    if (!bytes)
-        return Failure{Text::tr("“%1%2” needs a number, such as “bytes>1000” or “bytes<2k”")
-                           .arg(field, comparison)};
-    return Term([comparison, limit = *bytes](const TrafficView &row) {
-        const auto size = static_cast<double>(row.bytes);
-        if (comparison == u">")
-            return size > limit;
-        if (comparison == u"<")
-            return size < limit;
-        if (comparison == u">=")
-            return size >= limit;
-        return comparison == u"<=" ? size <= limit : size == limit;
-    });
-}
-
-Term anywhere(const QString &text)
-{
-    return [pattern = Pattern(text)](const TrafficView &row) {
-        return pattern.matches(row.event) || pattern.matches(row.displayName) ||
-               pattern.matchesId(row.userId) || pattern.matches(row.room);
+    if (matchers.size() == 1)
+        return matchers.first();
+    return [matchers = std::move(matchers)](const feed::TrafficView &row) {
+        return std::all_of(matchers.cbegin(), matchers.cend(),
+                           [&row](const Matcher &matcher) { return matcher(row); });
     };
 }
 
-TermResult parseTerm(const Token &token)
+Matcher any(QList<Matcher> matchers)
 {
-    if (token.quotesOpen)
-        return Failure{Text::tr("The quotes are not closed")};
-    if (token.quoted)
-        return anywhere(token.text);
-    static const QRegularExpression comparison(QStringLiteral("^(\\w+)(>=|<=|>|<|=)(.*)$"));
-    if (const auto match = comparison.match(token.text); match.hasMatch())
-        return parseComparison(match.captured(1).toLower(), match.captured(2), match.captured(3));
-    const QString field = token.text.section(u':', 0, 0).toLower();
-    const bool hasColon = token.text.contains(u':');
-    if (hasColon && (field == u"bytes" || field == u"size"))
-        return Failure{Text::tr("“%1” is compared, such as “%1>1000”").arg(field)};
-    // `chat:message` is a word to look for, not a field.
-    if (hasColon && TrafficFilter::fieldNames().contains(field))
-        return parseText(field, token.text.section(u':', 1));
-    return anywhere(token.text);
+    if (matchers.size() == 1)
+        return matchers.first();
+    return [matchers = std::move(matchers)](const feed::TrafficView &row) {
+        return std::any_of(matchers.cbegin(), matchers.cend(),
+                           [&row](const Matcher &matcher) { return matcher(row); });
+    };
 }
+
+/// Recursive descent over the text; the first error ends it.
+class Parser
+{
+public:
+    explicit Parser(const QString &text) : m_text(text) {}
+
+    Result<Matcher, Error> parse()
+    {
+        if (m_text.size() > TrafficFilter::LengthMax)
+            return Failure{Error{TrafficFilter::LengthMax,
+                                 Text::tr("The filter is too long, at most %1 characters")
+                                     .arg(TrafficFilter::LengthMax),
+                                 m_text.size() - TrafficFilter::LengthMax}};
+        skipBlanks();
+        if (atEnd())
+            return Matcher();
+        Matcher matcher = parseAny();
+        if (!m_error && !atEnd()) // only a parenthesis ends an expression early
+            fail(m_position, 1, Text::tr("There is no “(” for this “)”"));
+        if (m_error)
+            return Failure{*m_error};
+        return matcher;
+    }
+
+private:
+    Matcher parseAny()
+    {
+        QList<Matcher> alternatives;
+        do
+            alternatives.append(parseAll());
+        while (!m_error && take(u"||"));
+        return any(std::move(alternatives));
+    }
+
+    Matcher parseAll()
+    {
+        QList<Matcher> terms{parseNot()};
+        while (!m_error) {
+            const bool joined = take(u"&&");
+            if (!joined && (atEnd() || isAhead(u"||") || closes(m_position)))
+                break;
+            terms.append(parseNot());
+        }
+        return all(std::move(terms));
+    }
+
+    Matcher parseNot()
+    {
+        bool negated = false;
+        for (skipBlanks(); isNegation(); skipBlanks()) {
+            negated = !negated;
+            ++m_position;
+        }
+        Matcher matcher = isAhead(u"(") ? parseGroup() : parseTerm();
+        if (!negated || m_error)
+            return matcher;
+        return
+            [matcher = std::move(matcher)](const feed::TrafficView &row) { return !matcher(row); };
+    }
+
+    Matcher parseGroup()
+    {
+        const qsizetype begin = m_position++;
+        if (++m_depth > TrafficFilter::DepthMax)
+            return fail(begin, 1,
+                        Text::tr("Too many parentheses in each other, at most %1")
+                            .arg(TrafficFilter::DepthMax));
+        Matcher matcher = parseAny();
+        if (m_error)
+            return {};
+        if (!take(u")"))
+            return fail(begin, 1, Text::tr("The “(” is not closed"));
+        --m_depth;
+        return matcher;
+    }
+
+    Matcher parseTerm()
+    {
+        const qsizetype begin = m_position;
+        if (atEnd() || isAhead(u"||") || isAhead(u"&&") || closes(begin))
+            return fail(begin,
+                        atEnd()         ? 0
+                        : closes(begin) ? 1
+                                        : 2,
+                        Text::tr("Here a term is missing, such as “chat”, “event ~ chat:*” or "
+                                 "“bytes > 1k”"));
+        if (const QString compare = compareAhead(begin); !compare.isEmpty())
+            return fail(begin, compare.size(),
+                        Text::tr("Before “%1” stands a field: %2").arg(compare, fieldList()));
+        qsizetype end = begin;
+        while (end < m_text.size() && isNameCharacter(m_text.at(end)))
+            ++end;
+        const QString name = m_text.mid(begin, end - begin).toLower();
+        if (!name.isEmpty()) {
+            qsizetype behind = end;
+            while (behind < m_text.size() && m_text.at(behind).isSpace())
+                ++behind;
+            if (const QString compare = compareAhead(behind); !compare.isEmpty())
+                return parseComparison(begin, name, compare, behind + compare.size());
+            if (end < m_text.size() && m_text.at(end) == u':' && isField(name))
+                return parseComparison(begin, name, QStringLiteral(":"), end + 1);
+        }
+        // `chat:message` is a word to look for, not a field.
+        const std::optional<QString> word = readValue(begin);
+        return word ? traffic_terms::anywhere(*word) : Matcher();
+    }
+
+    Matcher parseComparison(qsizetype begin, const QString &name, const QString &compare,
+                            qsizetype valueAt)
+    {
+        if (!isField(name))
+            return fail(begin, name.size(),
+                        Text::tr("“%1” is no field; there are: %2").arg(name, fieldList()));
+        m_position = valueAt;
+        if (compare != u":")
+            skipBlanks();
+        const qsizetype valueBegin = m_position;
+        const std::optional<QString> value = readValue(begin);
+        if (!value)
+            return {};
+        if (m_position == valueBegin)
+            return fail(begin, m_position - begin, missingValue(name, compare));
+        const auto matcher = traffic_terms::comparison(name, compare, *value);
+        return matcher ? *matcher : fail(begin, m_position - begin, matcher.error());
+    }
+
+    static QString missingValue(const QString &name, const QString &compare)
+    {
+        const QString example = name == u"latency"    ? QStringLiteral("20ms")
+                                : name == u"dir"      ? QStringLiteral("in")
+                                : isNumberField(name) ? QStringLiteral("1k")
+                                                      : QStringLiteral("\"chat*\"");
+        const QString between = compare == u":" ? QString() : QStringLiteral(" ");
+        return Text::tr("After “%1” a value is missing, such as %2")
+            .arg(name + between + compare, name + between + compare + between + example);
+    }
+
+    /// Reads a word up to a blank, `&&`, `||` or the group's end; quotes hold all of these.
+    std::optional<QString> readValue(qsizetype termBegin)
+    {
+        QString value;
+        bool inQuotes = false;
+        int opened = 0;
+        for (; !atEnd(); ++m_position) {
+            const QChar character = m_text.at(m_position);
+            if (!inQuotes && (character.isSpace() || isAhead(u"&&") || isAhead(u"||") ||
+                              (opened == 0 && closes(m_position))))
+                break;
+            if (character == u'"') {
+                inQuotes = !inQuotes;
+                continue;
+            }
+            if (inQuotes && character == u'\\' && escapes(m_position))
+                ++m_position;
+            else if (!inQuotes)
+                opened += character == u'(' ? 1 : character == u')' && opened > 0 ? -1 : 0;
+            value.append(m_text.at(m_position));
+        }
+        if (!inQuotes)
+            return value;
+        fail(termBegin, m_text.size() - termBegin, Text::tr("The quotes are not closed"));
+        return std::nullopt;
+    }
+
+    bool escapes(qsizetype at) const
+    {
+        return at + 1 < m_text.size() && (m_text.at(at + 1) == u'"' || m_text.at(at + 1) == u'\\');
+    }
+
+    QString compareAhead(qsizetype at) const
+    {
+        static const QStringList compares{
+            QStringLiteral("=="), QStringLiteral("!="), QStringLiteral("!~"),
+            QStringLiteral(">="), QStringLiteral("<="), QStringLiteral("~"),
+            QStringLiteral(">"),  QStringLiteral("<"),  QStringLiteral("=")};
+        const QStringView rest = QStringView(m_text).mid(at, 2);
+        for (const QString &compare : compares) {
+            if (rest.startsWith(compare))
+                return compare;
+        }
+        return {};
+    }
+
+    bool isNegation() const
+    {
+        if (isAhead(u"!"))
+            return compareAhead(m_position).isEmpty();
+        // A dash alone is a word.
+        return isAhead(u"-") && m_position + 1 < m_text.size() &&
+               !m_text.at(m_position + 1).isSpace() && m_text.at(m_position + 1) != u'-';
+    }
+
+    static bool isField(const QString &name)
+    {
+        return TrafficFilter::fieldNames().contains(name) || name == u"size";
+    }
+    static QString fieldList() { return TrafficFilter::fieldNames().join(QStringLiteral(", ")); }
+
+    bool atEnd() const { return m_position >= m_text.size(); }
+    bool isAhead(QStringView token) const
+    {
+        return QStringView(m_text).mid(m_position).startsWith(token);
+    }
+    /// At top level a `)` ends an expression too, so that it can be named as wrong.
+    bool closes(qsizetype at) const { return at < m_text.size() && m_text.at(at) == u')'; }
+    bool take(QStringView token)
+    {
+        skipBlanks();
+        if (!isAhead(token))
+            return false;
+        m_position += token.size();
+        skipBlanks();
+        return true;
+    }
+    void skipBlanks()
+    {
+        while (!atEnd() && m_text.at(m_position).isSpace())
+            ++m_position;
+    }
+    Matcher fail(qsizetype position, qsizetype length, const QString &text)
+    {
+        if (!m_error)
+            m_error = Error{position, text, length};
+        return {};
+    }
+
+    const QString &m_text;
+    qsizetype m_position = 0;
+    int m_depth = 0;
+    std::optional<Error> m_error;
+};
 } // namespace
 
 Result<TrafficFilter, TrafficFilter::Error> TrafficFilter::parse(const QString &text)
 {
+    auto matcher = Parser(text).parse();
+    if (!matcher)
+        return Failure{matcher.error()};
     TrafficFilter filter;
-    for (qsizetype position = 0; position < text.size();) {
-        if (text.at(position).isSpace()) {
-            ++position;
-            continue;
-        }
-        const Token token = nextToken(text, position);
-        const TermResult term = parseTerm(token);
-        if (!term)
-            return Failure{Error{token.position, term.error()}};
-        const bool negated = token.negated;
-        filter.m_terms.append([negated, matches = *term](const feed::TrafficView &row) {
-            return matches(row) != negated;
-        });
-    }
+    filter.m_matcher = *matcher;
     return filter;
 }
 
 QStringList TrafficFilter::fieldNames()
 {
-    return {QStringLiteral("event"),   QStringLiteral("user"),   QStringLiteral("room"),
-            QStringLiteral("outcome"), QStringLiteral("socket"), QStringLiteral("dir")};
+    return {QStringLiteral("event"),  QStringLiteral("user"),   QStringLiteral("room"),
+            QStringLiteral("socket"), QStringLiteral("dir"),    QStringLiteral("outcome"),
+            QStringLiteral("bytes"),  QStringLiteral("latency")};
 }
 
-bool TrafficFilter::matches(const feed::TrafficView &row) const
+QStringList TrafficFilter::operatorsOf(const QString &field)
 {
-    return std::all_of(m_terms.cbegin(), m_terms.cend(),
-                       [&row](const Term &term) { return term(row); });
+    const QStringList equality{QStringLiteral("=="), QStringLiteral("!=")};
+    if (field == u"dir")
+        return equality;
+    if (isNumberField(field))
+        return QStringList{QStringLiteral(">"), QStringLiteral("<"), QStringLiteral(">="),
+                           QStringLiteral("<=")} +
+               equality;
+    return equality + QStringList{QStringLiteral("~"), QStringLiteral("!~")};
+}
+
+QString TrafficFilter::quoted(const QString &value)
+{
+    QString escaped = value;
+    escaped.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return u'"' + escaped + u'"';
 }
 
 } // namespace anteroom::gui

@@ -28,10 +28,17 @@ QVariant text(const feed::TrafficView &row, Column column)
         return row.room;
     case Column::Size:
         return bytesText(row.bytes);
+    case Column::Latency:
+        return latencyText(row.latencyMicroseconds);
     case Column::Outcome:
         return row.outcome;
     }
     return {};
+}
+
+bool isNumber(Column column)
+{
+    return column == Column::Size || column == Column::Latency;
 }
 
 QString stateOf(const feed::TrafficView &row, Column column)
@@ -47,6 +54,13 @@ QString filterText(const feed::TrafficView &row)
     return QString(row.event + u' ' + row.displayName + u' ' + row.userId + u' ' + row.room)
         .toLower();
 }
+
+void takeOutcome(feed::TrafficView &row, const feed::TrafficView &settled)
+{
+    row.outcome = settled.outcome;
+    row.latencyMicroseconds = settled.latencyMicroseconds;
+}
+
 /// The row of this number in a list that is ordered by it, or its end.
 template <class Rows>
 auto placeOf(Rows &rows, quint64 number)
@@ -86,7 +100,7 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column == Column::Time ? fullTime(row.time) : text(row, column);
     case Qt::TextAlignmentRole:
-        return column == Column::Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole:
         return row.number;
     case IdRole:
@@ -104,8 +118,8 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[ColumnCount] = {tr("Time"), tr("Dir"),  tr("Event"),  tr("User"),
-                                         tr("Room"), tr("Size"), tr("Outcome")};
+    const QString titles[ColumnCount] = {tr("Time"), tr("Dir"),  tr("Event"),   tr("User"),
+                                         tr("Room"), tr("Size"), tr("Latency"), tr("Note")};
     return section < ColumnCount ? titles[section] : QVariant();
 }
 
@@ -131,7 +145,7 @@ void TrafficModel::settle(const feed::TrafficView &row)
 {
     const auto staged = placeOf(m_staged, row.number);
     if (staged != m_staged.end())
-        staged->outcome = row.outcome;
+        takeOutcome(*staged, row);
     else
         m_settled.push_back(row);
 }
@@ -139,13 +153,30 @@ void TrafficModel::settle(const feed::TrafficView &row)
 void TrafficModel::flush()
 {
     insertStaged();
-    const int column = static_cast<int>(Column::Outcome);
+    settleShown();
+}
+
+void TrafficModel::settleShown()
+{
+    std::vector<int> changed;
     for (const feed::TrafficView &settled : std::exchange(m_settled, {})) {
         const int row = rowOf(settled.number);
         if (row < 0)
             continue;
-        m_rows[static_cast<size_t>(row)].outcome = settled.outcome;
-        Q_EMIT dataChanged(index(row, column), index(row, column));
+        feed::TrafficView &shown = m_rows[static_cast<size_t>(row)];
+        m_tally.remove(shown);
+        takeOutcome(shown, settled);
+        m_tally.add(shown);
+        changed.push_back(row);
+    }
+    std::sort(changed.begin(), changed.end());
+    for (size_t first = 0; first < changed.size();) {
+        size_t last = first;
+        while (last + 1 < changed.size() && changed[last + 1] <= changed[last] + 1)
+            ++last;
+        Q_EMIT dataChanged(index(changed[first], static_cast<int>(Column::Latency)),
+                           index(changed[last], static_cast<int>(Column::Outcome)));
+        first = last + 1;
     }
 }
 
@@ -155,6 +186,8 @@ void TrafficModel::insertStaged()
         return;
     dropOldest(rowCount() + static_cast<int>(m_staged.size()) - m_capacity);
     const int first = rowCount();
+    for (const feed::TrafficView &row : m_staged)
+        m_tally.add(row);
     beginInsertRows({}, first, first + static_cast<int>(m_staged.size()) - 1);
     std::move(m_staged.begin(), m_staged.end(), std::back_inserter(m_rows));
     m_staged.clear();
@@ -168,6 +201,7 @@ void TrafficModel::clear()
     m_staged.clear();
     m_settled.clear();
     m_lastNumber = 0;
+    m_tally.clear();
     endResetModel();
 }
 
@@ -175,6 +209,8 @@ void TrafficModel::dropOldest(int count)
 {
     if (count <= 0)
         return;
+    for (int row = 0; row < count; ++row)
+        m_tally.remove(at(row));
     beginRemoveRows({}, 0, count - 1);
     m_rows.erase(m_rows.begin(), m_rows.begin() + count);
     endRemoveRows();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/models/item_roles.h"
+#include "gui/models/traffic_tally.h"
 #include "shared/feed/feed_event.h"
 
 #include <QAbstractTableModel>
@@ -20,8 +21,8 @@ class TrafficModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Time, Direction, Event, User, Room, Size, Outcome };
-    static constexpr int ColumnCount = 7;
+    enum class Column { Time, Direction, Event, User, Room, Size, Latency, Outcome };
+    static constexpr int ColumnCount = 8;
     static constexpr int DefaultCapacity = 100'000;
 
     explicit TrafficModel(QObject *parent = nullptr, int capacity = DefaultCapacity);
@@ -38,8 +39,11 @@ public:
     /// Of the newest row, 0 while there is none.
     quint64 shownNumber() const { return m_rows.empty() ? 0 : m_rows.back().number; }
 
-    /// Keeps a row for the next flush. One whose number has been seen gives its outcome to the row
-    /// that is here already.
+    /// What the rows come to.
+    const TrafficTally &tally() const { return m_tally; }
+
+    /// Keeps a row for the next flush. One whose number has been seen gives its outcome and latency
+    /// to the row that is here already.
     void stage(const feed::TrafficView &row);
     void flush();
     void clear();
@@ -48,13 +52,15 @@ private:
     void dropOldest(int count);
     void insertStaged();
     void settle(const feed::TrafficView &row);
+    void settleShown();
 
     int m_capacity;
     quint64 m_lastNumber = 0;
     std::deque<feed::TrafficView> m_rows;
     std::deque<feed::TrafficView> m_staged;
     std::vector<feed::TrafficView>
-        m_settled; ///< shown rows whose outcome came since the last flush
+        m_settled;        ///< shown rows whose outcome came since the last flush
+    TrafficTally m_tally; ///< of m_rows
 };
 
 } // namespace anteroom::gui

@@ -4,25 +4,71 @@
 #include "gui/pages/traffic_delegates.h"
 
 #include "gui/models/item_roles.h"
-#include "gui/pages/traffic_detail.h"
+#include "gui/models/traffic_rules.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/status_chip.h"
 
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace anteroom::gui {
 
 namespace {
 constexpr int IconSide = 16;
+constexpr int EdgeWidth = 3;
+constexpr int CellPadding = 8;
+
+void paintItem(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+}
 
 void paintGround(QPainter *painter, QStyleOptionViewItem option)
 {
     option.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    paintItem(painter, option);
 }
 } // namespace
+
+Tone toneOf(const TrafficRule &rule)
+{
+    switch (rule.tone) {
+    case TrafficRule::Tone::Neutral:
+        return Tone::Neutral;
+    case TrafficRule::Tone::Ok:
+        return Tone::Ok;
+    case TrafficRule::Tone::Waiting:
+        return Tone::Waiting;
+    case TrafficRule::Tone::Warning:
+        return Tone::Warning;
+    case TrafficRule::Tone::Danger:
+        return Tone::Danger;
+    case TrafficRule::Tone::Info:
+        return Tone::Info;
+    }
+    Q_UNREACHABLE();
+}
+
+EdgeDelegate::EdgeDelegate(RuleOf ruleOf, QObject *parent)
+    : QStyledItemDelegate(parent), m_ruleOf(std::move(ruleOf))
+{
+}
+
+void EdgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const TrafficRule *rule = m_ruleOf(index);
+    if (!rule || rule->tone == TrafficRule::Tone::Neutral)
+        return;
+    QRect bar = option.rect;
+    bar.setWidth(EdgeWidth);
+    painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                      Theme::color(Theme::textRole(toneOf(*rule))));
+}
 
 void DirectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
@@ -40,21 +86,35 @@ void DirectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawPixmap(target, arrow);
 }
 
-void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
+void IdDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideLeft;
+}
+
+NoteDelegate::NoteDelegate(RuleOf ruleOf, QObject *parent)
+    : QStyledItemDelegate(parent), m_ruleOf(std::move(ruleOf))
+{
+}
+
+void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const Chip chip = outcomeChip(cell.text);
-    if (chip.text.isEmpty()) {
+    const TrafficRule *rule = m_ruleOf(index);
+    if (!rule || cell.text.isEmpty()) {
         cell.palette.setColor(QPalette::Text, Theme::color(ColorRole::Muted));
         cell.palette.setColor(QPalette::HighlightedText, Theme::color(ColorRole::Muted));
-        const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        paintItem(painter, cell);
         return;
     }
     paintGround(painter, cell);
-    paintChip(*painter, option.rect.adjusted(8, 0, -8, 0), chip, option.font);
+    const Chip chip{cell.text, toneOf(*rule)};
+    const QRect room = option.rect.adjusted(CellPadding, 0, -CellPadding, 0);
+    QRect place = room;
+    place.setWidth(std::min(room.width(), chipSize(chip, option.font).width()));
+    paintChip(*painter, QStyle::visualRect(option.direction, room, place), chip, option.font);
 }
 
 } // namespace anteroom::gui

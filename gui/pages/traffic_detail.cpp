@@ -4,6 +4,7 @@
 #include "gui/pages/traffic_detail.h"
 
 #include "gui/models/labels.h"
+#include "gui/models/traffic_tally.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/theme.h"
 
@@ -58,13 +59,23 @@ TrafficDetail::TrafficDetail(QWidget *parent)
 void TrafficDetail::showRow(const feed::TrafficView &row)
 {
     if (m_row && m_row->number == row.number)
-        return;
+        return refreshRow(row);
     messageBar()->clear();
     m_row = row;
     setHead(row.event, tr("%1 · %2").arg(label(row.direction), bytesText(row.bytes)),
-            outcomeChip(row.outcome));
+            outcomeChip(row));
     setFacts(facts());
     hideContents();
+}
+
+void TrafficDetail::refreshRow(const feed::TrafficView &row)
+{
+    if (m_row->outcome == row.outcome && m_row->latencyMicroseconds == row.latencyMicroseconds)
+        return;
+    m_row = row;
+    setHead(row.event, tr("%1 · %2").arg(label(row.direction), bytesText(row.bytes)),
+            outcomeChip(row));
+    setFacts(facts());
 }
 
 void TrafficDetail::showNothing()
@@ -118,16 +129,19 @@ QList<DetailPanel::Fact> TrafficDetail::facts() const
         {tr("Outcome"), m_row->outcome, false, {}}};
     if (m_row->direction == feed::Direction::Outgoing)
         facts.append({tr("Receivers"), locale.toString(m_row->receiverCount), false, {}});
+    if (m_row->latencyMicroseconds >= 0)
+        facts.append({tr("Latency"), latencyText(m_row->latencyMicroseconds), false,
+                      tr("From its arrival to its answer")});
     facts.append({tr("Number"), QString::number(m_row->number), true, {}});
     return facts;
 }
 
-Chip outcomeChip(const QString &outcome)
+Chip outcomeChip(const feed::TrafficView &row)
 {
-    if (outcome.isEmpty() || outcome == u"ok")
+    if (!isRefused(row))
         return {};
-    const bool mild = outcome == u"rate_limited" || outcome == u"muted";
-    return {outcome, mild ? Tone::Warning : Tone::Danger};
+    const bool mild = row.outcome == u"rate_limited" || row.outcome == u"muted";
+    return {row.outcome, mild ? Tone::Warning : Tone::Danger};
 }
 
 QString indentedShape(const QString &shape)

@@ -28,7 +28,7 @@ public:
     const std::optional<feed::TrafficView> &row() const { return m_row; }
     bool isRevealed() const { return m_hideTimer.isActive(); }
 
-    /// The same row again changes nothing.
+    /// The same row again takes its outcome and leaves the contents as they are.
     void showRow(const feed::TrafficView &row);
     void showNothing();
     /// payload: JSON text; left out when number is not the row that is shown now.
@@ -43,6 +43,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void refreshRow(const feed::TrafficView &row);
     void showShape();
     QList<Fact> facts() const;
 
@@ -53,8 +54,8 @@ private:
     std::chrono::milliseconds m_revealTime{60'000};
 };
 
-/// The outcome as a chip; `ok` and an unknown one are no chip but plain text.
-Chip outcomeChip(const QString &outcome);
+/// A refusal as a chip; other outcomes are none.
+Chip outcomeChip(const feed::TrafficView &row);
 /// `{a: text(3), b: {c: number}}` on lines of its own, indented.
 QString indentedShape(const QString &shape);
 /// The arguments as indented JSON, at most 64 k characters.

@@ -5,55 +5,79 @@
 
 #include "gui/models/console.h"
 #include "gui/models/labels.h"
+#include "gui/models/traffic_completion.h"
 #include "gui/models/traffic_model.h"
 #include "gui/models/traffic_proxy.h"
+#include "gui/models/traffic_rules.h"
 #include "gui/pages/traffic_delegates.h"
 #include "gui/pages/traffic_detail.h"
+#include "gui/pages/traffic_files.h"
+#include "gui/pages/traffic_rules_dialog.h"
+#include "gui/pages/traffic_statistics_dialog.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/empty_state.h"
 #include "gui/widgets/filter_field.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
+#include "gui/widgets/status_chip.h"
 #include "gui/widgets/tool_button.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace anteroom::gui {
 
 namespace {
 using Column = TrafficModel::Column;
 
+FieldCompletion fieldCompletion(const TrafficCompletion &found)
+{
+    FieldCompletion completion;
+    completion.position = static_cast<int>(found.position);
+    completion.length = static_cast<int>(found.length);
+    completion.eager = found.eager;
+    for (const TrafficCompletion::Choice &choice : found.choices)
+        completion.choices.append({choice.text, choice.hint});
+    return completion;
+}
 } // namespace
 
 TrafficPage::TrafficPage(Console &console, QWidget *parent)
     : Page(console, parent)
+    , m_rules(new TrafficRules(this))
     , m_proxy(new TrafficProxy(console.traffic(), this))
-    , m_filter(new FilterField(tr("Filter: words, event:chat:*, user:u7, bytes>1000"), this))
+    , m_filter(new FilterField(tr("Filter, such as event ~ \"chat:*\" && bytes > 1k"), this))
     , m_filterError(new QLabel(this))
     , m_count(new QLabel(this))
     , m_pauseBar(new MessageBar(this))
-    , m_table(new DataTable(QStringLiteral("traffic"), this))
+    , m_table(new DataTable(QStringLiteral("trafficEvents"), this))
     , m_detail(new TrafficDetail(this))
+    , m_files(new TrafficFiles(*m_proxy, *console.traffic(), this))
     , m_pause(new QAction(this))
     , m_follow(new QAction(Icon::named(QStringLiteral("follow")), tr("Follow"), this))
     , m_reveal(new QAction(Icon::named(QStringLiteral("eye")), tr("Reveal contents…"), this))
-    , m_onlyEvent(new QAction(Icon::named(QStringLiteral("filter")), tr("Only this event"), this))
-    , m_onlyUser(new QAction(Icon::named(QStringLiteral("user")), tr("Only this user"), this))
+    , m_statistics(new QAction(Icon::named(QStringLiteral("statistics")), tr("Statistics"), this))
+    , m_editRules(new QAction(Icon::named(QStringLiteral("palette")), tr("Colour rules…"), this))
 {
+    m_proxy->setRules(m_rules);
     buildActions();
     buildTable();
+    buildEmptyState();
     buildPage();
+    watchProxy();
     watchScrolling();
-    connect(m_filter, &FilterField::filterChanged, this, &TrafficPage::applyFilter);
-    connect(m_proxy, &TrafficProxy::heldBackChanged, this, &TrafficPage::refreshHeldBack);
-    connect(m_pauseBar, &MessageBar::actionRequested, this, [this] { setPaused(false); });
-    connect(m_table, &DataTable::selectedRowChanged, this, &TrafficPage::refreshSelection);
+    connect(&console, &Console::signedInChanged, this, &TrafficPage::onSignedInChanged);
+    // After the table, which remembers its columns when it goes and needs its model for that.
+    m_proxy->setParent(nullptr);
+    m_proxy->setParent(this);
     setPaused(false);
     setFollowing(true);
     refreshSelection({});
@@ -75,6 +99,31 @@ void TrafficPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void TrafficPage::showId(const QString &id)
+{
+    const quint64 number = id.toULongLong();
+    if (m_proxy->rowOf(number) < 0 && console().traffic()->rowOf(number) >= 0) {
+        m_files->closeCapture();
+        m_filter->clear();
+    }
+    if (m_proxy->rowOf(number) < 0)
+        return;
+    setFollowing(false);
+    m_table->selectRow(m_proxy->rowOf(number));
+    m_table->scrollTo(m_table->selectedRow());
+}
+
+void TrafficPage::showFiltered(const QString &filter)
+{
+    m_filter->setText(filter);
+}
+
+QList<QAction *> TrafficPage::pageActions() const
+{
+    return m_detail->panelActions() +
+           QList<QAction *>{m_pause, m_follow, m_statistics, m_editRules} + m_files->fileActions();
 }
 
 bool TrafficPage::isPaused() const
@@ -118,15 +167,35 @@ void TrafficPage::buildActions()
     connect(m_follow, &QAction::toggled, this, &TrafficPage::setFollowing);
 
     m_reveal->setObjectName(QStringLiteral("revealAction"));
-    m_reveal->setToolTip(tr("Show the contents of this event for a minute; asks for a reason"));
     connect(m_reveal, &QAction::triggered, this, &TrafficPage::askToReveal);
 
-    m_onlyEvent->setObjectName(QStringLiteral("onlyEventAction"));
-    connect(m_onlyEvent, &QAction::triggered, this,
-            [this] { filterBy(QStringLiteral("event"), m_detail->row()->event); });
-    m_onlyUser->setObjectName(QStringLiteral("onlyUserAction"));
-    connect(m_onlyUser, &QAction::triggered, this,
-            [this] { filterBy(QStringLiteral("user"), m_detail->row()->userId); });
+    m_statistics->setObjectName(QStringLiteral("statisticsAction"));
+    m_statistics->setToolTip(tr("Counts, sizes and latencies by event"));
+    connect(m_statistics, &QAction::triggered, this, &TrafficPage::showStatistics);
+    m_editRules->setObjectName(QStringLiteral("colourRulesAction"));
+    connect(m_editRules, &QAction::triggered, this, &TrafficPage::editRules);
+
+    using View = feed::TrafficView;
+    narrowBy(QStringLiteral("filter"), tr("Only this event"), QStringLiteral("event"),
+             [](const View &row) { return row.event; });
+    narrowBy(QStringLiteral("user"), tr("Follow this user"), QStringLiteral("user"),
+             [](const View &row) { return row.userId; });
+    narrowBy(QStringLiteral("consultations"), tr("Follow this room"), QStringLiteral("room"),
+             [](const View &row) { return row.room; });
+    narrowBy(QStringLiteral("network"), tr("Follow this socket"), QStringLiteral("socket"),
+             [](const View &row) { return row.socketId; });
+}
+
+void TrafficPage::narrowBy(const QString &icon, const QString &text, const QString &field,
+                           ValueOf valueOf)
+{
+    auto *action = new QAction(Icon::named(icon), text, this);
+    action->setObjectName(field + QStringLiteral("NarrowingAction"));
+    connect(action, &QAction::triggered, this, [this, field, valueOf] {
+        if (m_detail->row())
+            follow(field, valueOf(*m_detail->row()));
+    });
+    m_narrowings.append({action, valueOf});
 }
 
 void TrafficPage::buildTable()
@@ -135,13 +204,21 @@ void TrafficPage::buildTable()
     // In the order of the wire, always: other orders would not hold while it grows.
     m_table->setSortingEnabled(false);
     m_table->setModel(m_proxy);
-    m_table->setColumnWidths({104, 36, 160, 128, 104, 60, 108}, int(Column::User));
+    m_table->setColumnWidths({100, 36, 128, 104, 72, 60, 64, 120}, int(Column::Outcome));
+    const RuleOf ruleOf = [this](const QModelIndex &cell) {
+        return m_rules->ruleFor(m_proxy->at(cell.row()));
+    };
+    m_table->setItemDelegateForColumn(int(Column::Time), new EdgeDelegate(ruleOf, m_table));
     m_table->setItemDelegateForColumn(int(Column::Direction), new DirectionDelegate(m_table));
-    m_table->setItemDelegateForColumn(int(Column::Outcome), new OutcomeDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(Column::Room), new IdDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(Column::Outcome), new NoteDelegate(ruleOf, m_table));
     m_table->restoreColumns();
-    m_table->setRowActions({m_reveal, m_onlyEvent, m_onlyUser});
+    m_table->setRowActions(rowActions());
     m_table->addAction(m_pause);
+}
 
+void TrafficPage::buildEmptyState()
+{
     m_empty = new EmptyState(m_table);
     m_empty->setContent({QStringLiteral("traffic"),
                          tr("No events yet"),
@@ -152,6 +229,14 @@ void TrafficPage::buildTable()
                                  tr("Events that match will appear as they come."),
                                  tr("Clear the filter")});
     connect(m_empty, &EmptyState::actionRequested, m_filter, &FilterField::clear);
+}
+
+QList<QAction *> TrafficPage::rowActions() const
+{
+    QList<QAction *> actions{m_reveal};
+    for (const Narrowing &narrowing : m_narrowings)
+        actions.append(narrowing.action);
+    return actions;
 }
 
 QWidget *TrafficPage::buildToolbar()
@@ -167,14 +252,34 @@ QWidget *TrafficPage::buildToolbar()
     layout->setSpacing(8);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_count);
+    layout->addWidget(m_files->recordingMark());
     layout->addWidget(toolButton(m_pause, QStringLiteral("pauseToolButton"), this));
     layout->addWidget(toolButton(m_follow, QStringLiteral("followToolButton"), this));
+    layout->addWidget(buildMore());
     auto *rows = new QVBoxLayout(toolbar);
     rows->setContentsMargins(16, 8, 16, 8);
     rows->setSpacing(4);
     rows->addLayout(layout);
     rows->addWidget(m_filterError);
     return toolbar;
+}
+
+QToolButton *TrafficPage::buildMore()
+{
+    auto *more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("moreToolButton"));
+    more->setIcon(Icon::named(QStringLiteral("more")));
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(tr("Statistics, colour rules, captures and export"));
+    more->setMinimumHeight(32);
+    more->setFocusPolicy(Qt::TabFocus);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    menu->addActions({m_statistics, m_editRules});
+    menu->addSeparator();
+    menu->addActions(m_files->fileActions());
+    more->setMenu(menu);
+    return more;
 }
 
 QWidget *TrafficPage::buildCapture()
@@ -186,6 +291,7 @@ QWidget *TrafficPage::buildCapture()
     auto *layout = new QVBoxLayout(capture);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_files);
     layout->addLayout(pauseMargin);
     layout->addWidget(m_table, 1);
     return capture;
@@ -194,7 +300,7 @@ QWidget *TrafficPage::buildCapture()
 void TrafficPage::buildPage()
 {
     m_pauseBar->setObjectName(QStringLiteral("pauseMessageBar"));
-    m_detail->setActions({m_reveal, m_onlyEvent, m_onlyUser});
+    m_detail->setActions(rowActions());
     auto *content = new QHBoxLayout;
     content->setSpacing(0);
     content->addWidget(buildCapture(), 1);
@@ -220,11 +326,33 @@ void TrafficPage::watchScrolling()
     connect(m_proxy, &Model::rowsAboutToBeRemoved, this, begin);
     connect(m_proxy, &Model::rowsInserted, this, end);
     connect(m_proxy, &Model::rowsRemoved, this, end);
-    connect(m_proxy, &Model::modelReset, this, &TrafficPage::refreshCount);
+    connect(m_proxy, &Model::modelAboutToBeReset, this, begin);
+    connect(m_proxy, &Model::modelReset, this, [this, end] {
+        restoreSelection();
+        end();
+    });
     const QScrollBar *bar = m_table->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
         if (!m_rowsMove && value < bar->maximum() - bar->singleStep())
             m_follow->setChecked(false);
+    });
+}
+
+void TrafficPage::watchProxy()
+{
+    m_filter->setCompleter([this](const QString &text, int cursor) {
+        return fieldCompletion(completeTraffic(text, cursor, m_proxy->traffic()->tally()));
+    });
+    connect(m_filter, &FilterField::filterChanged, this, &TrafficPage::applyFilter);
+    connect(m_proxy, &TrafficProxy::heldBackChanged, this, &TrafficPage::refreshHeldBack);
+    connect(m_proxy, &TrafficProxy::filteringChanged, this, &TrafficPage::refreshCount);
+    connect(m_pauseBar, &MessageBar::actionRequested, this, [this] { setPaused(false); });
+    connect(m_table, &DataTable::selectedRowChanged, this, &TrafficPage::refreshSelection);
+    connect(m_files, &TrafficFiles::captureChanged, this, [this] {
+        refreshSelection({});
+        refreshCount();
+        if (m_statisticsDialog)
+            m_statisticsDialog->setTraffic(m_proxy->traffic());
     });
 }
 
@@ -233,41 +361,41 @@ void TrafficPage::applyFilter(const QString &text)
     const auto filter = TrafficFilter::parse(text);
     m_filterError->setVisible(!filter);
     if (!filter) {
-        const QString error =
-            tr("At character %1: %2").arg(filter.error().position + 1).arg(filter.error().text);
-        m_filter->setState(FilterField::State::Error, error);
-        QPalette palette = this->palette();
-        palette.setColor(QPalette::WindowText, Theme::color(ColorRole::Danger));
-        m_filterError->setPalette(palette);
-        m_filterError->setText(error);
-        return;
+        const TrafficFilter::Error &error = filter.error();
+        return showFilterError(error.position, error.length, error.text);
     }
     m_filter->setState(filter->isEmpty() ? FilterField::State::Plain : FilterField::State::Valid);
-    setFilter(*filter);
+    m_proxy->setFilter(*filter);
     m_empty->setFiltered(!filter->isEmpty());
-    if (isFollowing())
-        m_table->scrollToBottom();
     refreshHeldBack();
-    refreshCount();
 }
 
-void TrafficPage::setFilter(const TrafficFilter &filter)
+void TrafficPage::showFilterError(qsizetype position, qsizetype length, const QString &text)
 {
-    const auto selected = m_detail->row();
-    m_rowsMove = true;
-    m_proxy->setFilter(filter);
+    const QString error = tr("At character %1: %2").arg(position + 1).arg(text);
+    m_filter->setState(FilterField::State::Error, error);
+    m_filter->markError(static_cast<int>(position), static_cast<int>(length));
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, Theme::color(ColorRole::Danger));
+    m_filterError->setPalette(palette);
+    m_filterError->setText(error);
+}
+
+void TrafficPage::restoreSelection()
+{
+    const auto &selected = m_detail->row();
     const int row = selected ? m_proxy->rowOf(selected->number) : -1;
     if (row >= 0)
         m_table->selectRow(row);
     else
         refreshSelection({});
-    m_rowsMove = false;
 }
 
-void TrafficPage::filterBy(const QString &field, const QString &value)
+void TrafficPage::follow(const QString &field, const QString &value)
 {
-    const QString quoted = value.contains(u' ') ? u'"' + value + u'"' : value;
-    m_filter->setText(field + u':' + quoted);
+    m_filter->setText(field + QStringLiteral(" == ") + TrafficFilter::quoted(value));
+    setPaused(false);
+    setFollowing(true);
 }
 
 void TrafficPage::refreshHeldBack()
@@ -290,8 +418,10 @@ void TrafficPage::refreshHeldBack()
 void TrafficPage::refreshCount()
 {
     const QLocale locale;
+    if (m_proxy->isFiltering())
+        return m_count->setText(tr("Filtering… %1 %").arg(m_proxy->filteredPercent()));
     const int shown = m_proxy->rowCount();
-    const int all = console().traffic()->rowCount();
+    const int all = m_proxy->traffic()->rowCount();
     m_count->setText(m_proxy->hasFilter()
                          ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(all))
                          : tr("%n events", nullptr, shown));
@@ -304,9 +434,32 @@ void TrafficPage::refreshSelection(const QModelIndex &row)
         m_detail->showRow(m_proxy->at(row.row()));
     else
         m_detail->showNothing();
-    m_reveal->setEnabled(selected);
-    m_onlyEvent->setEnabled(selected);
-    m_onlyUser->setEnabled(selected && !m_detail->row()->userId.isEmpty());
+    refreshActions();
+}
+
+void TrafficPage::refreshActions()
+{
+    const auto &row = m_detail->row();
+    for (const Narrowing &narrowing : std::as_const(m_narrowings))
+        narrowing.action->setEnabled(row && !narrowing.valueOf(*row).isEmpty());
+    const auto &signedIn = console().signedInOperator();
+    const bool may = signedIn && signedIn->role == OperatorRole::Admin;
+    m_reveal->setEnabled(row && may && !m_files->showsCapture());
+    m_reveal->setToolTip(m_files->showsCapture() ? tr("A capture holds no contents")
+                         : may
+                             ? tr("Show the contents of this event for a minute; asks for a reason")
+                             : tr("Only admins may see contents"));
+}
+
+void TrafficPage::onSignedInChanged()
+{
+    if (!console().signedInOperator()) {
+        m_files->endAll();
+        m_filter->clear();
+        m_filter->clearHistory();
+        delete std::exchange(m_statisticsDialog, nullptr);
+    }
+    refreshActions();
 }
 
 void TrafficPage::askToReveal()
@@ -343,6 +496,25 @@ void TrafficPage::reveal(quint64 number, const QString &reason)
                      "newest events only.")
                 : refusalText(result.code, result.message));
     });
+}
+
+void TrafficPage::showStatistics()
+{
+    if (!m_statisticsDialog) {
+        m_statisticsDialog = new TrafficStatisticsDialog(m_proxy->traffic(), this);
+        connect(m_statisticsDialog, &TrafficStatisticsDialog::eventRequested, this,
+                [this](const QString &event) { follow(QStringLiteral("event"), event); });
+    }
+    m_statisticsDialog->show();
+    m_statisticsDialog->raise();
+    m_statisticsDialog->activateWindow();
+}
+
+void TrafficPage::editRules()
+{
+    auto *dialog = new TrafficRulesDialog(*m_rules, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace anteroom::gui

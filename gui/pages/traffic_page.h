@@ -3,9 +3,11 @@
 #pragma once
 
 #include "gui/pages/page.h"
+#include "shared/feed/feed_event.h"
 
 class QAction;
 class QLabel;
+class QToolButton;
 
 namespace anteroom::gui {
 
@@ -14,10 +16,13 @@ class EmptyState;
 class FilterField;
 class MessageBar;
 class TrafficDetail;
-class TrafficFilter;
+class TrafficFiles;
 class TrafficProxy;
+class TrafficRules;
+class TrafficStatisticsDialog;
 
-/// Every event of the wire as it comes, contents masked until they are revealed with a reason.
+/// Every event of the wire as it comes, contents masked until they are revealed with a reason. A
+/// capture that was opened from a file takes its place until one goes back to live.
 class TrafficPage : public Page
 {
     Q_OBJECT
@@ -28,6 +33,10 @@ public:
     QString title() const override;
     QString iconName() const override;
     void focusFilter() override;
+    /// id: a row's number.
+    void showId(const QString &id) override;
+    void showFiltered(const QString &filter) override;
+    QList<QAction *> pageActions() const override;
 
     bool isPaused() const;
     bool isFollowing() const;
@@ -39,22 +48,42 @@ public Q_SLOTS:
     void setFollowing(bool following);
 
 private:
+    using ValueOf = QString (*)(const feed::TrafficView &);
+
+    /// Shows only what has the same value as the selected row in a field.
+    struct Narrowing
+    {
+        QAction *action;
+        ValueOf valueOf;
+    };
+
     void buildActions();
+    void narrowBy(const QString &icon, const QString &text, const QString &field, ValueOf valueOf);
+    QList<QAction *> rowActions() const;
     void buildTable();
+    void buildEmptyState();
     QWidget *buildToolbar();
+    QToolButton *buildMore();
     QWidget *buildCapture();
     void buildPage();
+    void watchProxy();
     void watchScrolling();
 
     void applyFilter(const QString &text);
-    void setFilter(const TrafficFilter &filter);
-    void filterBy(const QString &field, const QString &value);
+    void showFilterError(qsizetype position, qsizetype length, const QString &text);
+    void restoreSelection();
+    void follow(const QString &field, const QString &value);
     void refreshHeldBack();
     void refreshCount();
     void refreshSelection(const QModelIndex &row);
+    void refreshActions();
+    void onSignedInChanged();
     void askToReveal();
     void reveal(quint64 number, const QString &reason);
+    void showStatistics();
+    void editRules();
 
+    TrafficRules *m_rules;
     TrafficProxy *m_proxy;
     FilterField *m_filter;
     QLabel *m_filterError;
@@ -63,11 +92,14 @@ private:
     DataTable *m_table;
     EmptyState *m_empty = nullptr;
     TrafficDetail *m_detail;
+    TrafficFiles *m_files;
+    TrafficStatisticsDialog *m_statisticsDialog = nullptr; ///< made when it is first asked for
     QAction *m_pause;
     QAction *m_follow;
     QAction *m_reveal;
-    QAction *m_onlyEvent;
-    QAction *m_onlyUser;
+    QAction *m_statistics;
+    QAction *m_editRules;
+    QList<Narrowing> m_narrowings;
     bool m_rowsMove = false; ///< the view scrolls because rows come or go, not by the user
 };
 

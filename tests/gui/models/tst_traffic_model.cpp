@@ -60,10 +60,14 @@ private Q_SLOTS:
         add(model, 1, 3);
         feed::TrafficView settled = trafficOf(2);
         settled.outcome = QStringLiteral("not_found");
+        settled.latencyMicroseconds = 4'200;
         model.stage(settled);
         model.flush();
 
         QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(1, int(TrafficModel::Column::Latency)).data().toString(),
+                 QStringLiteral("4.2 ms"));
+        QCOMPARE(model.tally().events().value(QStringLiteral("chat:message")).refused, 1);
         QCOMPARE(model.at(1).outcome, QStringLiteral("not_found"));
         QCOMPARE(changed.size(), 1);
     }
@@ -79,6 +83,23 @@ private Q_SLOTS:
 
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.at(0).outcome, QStringLiteral("ok"));
+    }
+
+    void tellsOutcomesOfNeighboursAtOnce()
+    {
+        TrafficModel model;
+        add(model, 1, 9);
+        QSignalSpy changed(&model, &TrafficModel::dataChanged);
+        for (const quint64 number : {7, 2, 3, 4, 8}) {
+            feed::TrafficView settled = trafficOf(number);
+            settled.outcome = QStringLiteral("ok");
+            model.stage(settled);
+        }
+        model.flush();
+
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 3);
     }
 
     void survivesABatchLargerThanTheRing()

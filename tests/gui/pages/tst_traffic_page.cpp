@@ -3,19 +3,30 @@
 
 #include "gui/models/traffic_model.h"
 #include "gui/pages/traffic_detail.h"
+#include "gui/pages/traffic_files.h"
 #include "gui/pages/traffic_page.h"
+#include "gui/pages/traffic_rules_dialog.h"
+#include "gui/pages/traffic_statistics_dialog.h"
+#include "gui/widgets/completion_popup.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/filter_field.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
+#include "gui/widgets/status_chip.h"
+#include "tests/gui/support/clinic_feed.h"
 #include "tests/gui/support/fake_server.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QtTest>
 
 using namespace anteroom;
@@ -27,10 +38,13 @@ class TestTrafficPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, Scheme::Light); }
     void init()
     {
+        QSettings().clear();
         m_console = std::make_unique<Console>();
         m_server = std::make_unique<FakeServer>(*m_console);
+        m_server->signIn(OperatorRole::Admin, {});
         m_page = std::make_unique<TrafficPage>(*m_console);
         m_page->resize(1000, 600);
         m_page->show();
@@ -107,11 +121,11 @@ private Q_SLOTS:
         setFilter(QStringLiteral("bytes>=1020"));
         QCOMPARE(filter->state(), FilterField::State::Valid);
         QVERIFY(!error->isVisible());
-        QCOMPARE(m_table->model()->rowCount(), 11);
+        QTRY_COMPARE(m_table->model()->rowCount(), 11);
 
         setFilter({});
         QCOMPARE(filter->state(), FilterField::State::Plain);
-        QCOMPARE(m_table->model()->rowCount(), 30);
+        QTRY_COMPARE(m_table->model()->rowCount(), 30);
     }
 
     void keepsTheSelectionThroughAFilter()
@@ -120,11 +134,12 @@ private Q_SLOTS:
         m_table->selectRow(24);
 
         setFilter(QStringLiteral("bytes>=1020"));
+        QTRY_COMPARE(m_table->model()->rowCount(), 11);
         QCOMPARE(m_table->selectedRow().data(IdRole).toString(), QStringLiteral("25"));
         QCOMPARE(m_detail->row()->number, 25u);
         setFilter(QStringLiteral("bytes<1010"));
 
-        QVERIFY(!m_table->selectedRow().isValid());
+        QTRY_VERIFY(!m_table->selectedRow().isValid());
         QVERIFY(!m_detail->row());
     }
 
@@ -189,6 +204,249 @@ private Q_SLOTS:
         QVERIFY(!m_detail->isRevealed());
     }
 
+    void onlyAdminsReveal()
+    {
+        add(2);
+        m_table->selectRow(0);
+        auto *reveal = m_page->findChild<QAction *>(QStringLiteral("revealAction"));
+        QVERIFY(reveal->isEnabled());
+
+        m_server->signIn(OperatorRole::Operator, {});
+
+        QVERIFY(!reveal->isEnabled());
+        QVERIFY(reveal->toolTip().contains(u"admins"));
+    }
+
+    void followsUserRoomAndSocket()
+    {
+        add(60);
+        addNamed(QStringLiteral("u 7\""), QStringLiteral("conversation:c1"));
+        m_table->selectRow(60);
+        m_page->setPaused(true);
+
+        m_page->findChild<QAction *>(QStringLiteral("userNarrowingAction"))->trigger();
+
+        QVERIFY(!m_page->isPaused());
+        QVERIFY(m_page->isFollowing());
+        QTRY_COMPARE(m_table->model()->rowCount(), 1);
+        QCOMPARE(m_detail->row()->number, 61u);
+        QVERIFY(
+            !m_page->findChild<QAction *>(QStringLiteral("socketNarrowingAction"))->isEnabled());
+        m_page->findChild<QAction *>(QStringLiteral("roomNarrowingAction"))->trigger();
+        QCOMPARE(m_page->findChild<FilterField *>()->text(),
+                 QStringLiteral("room == \"conversation:c1\""));
+    }
+
+    void isShownFilteredOrAtARow()
+    {
+        add(30);
+        m_page->showFiltered(QStringLiteral("bytes < 1005"));
+        QTRY_COMPARE(m_table->model()->rowCount(), 4);
+
+        m_page->showId(QStringLiteral("20"));
+
+        QTRY_COMPARE(m_table->model()->rowCount(), 30);
+        QCOMPARE(m_table->selectedRow().data(IdRole).toString(), QStringLiteral("20"));
+    }
+
+    void completesWithTheKeyboardAlone()
+    {
+        add(3);
+        auto *filter = m_page->findChild<FilterField *>();
+        m_page->focusFilter();
+        QTest::keyClicks(filter, QStringLiteral("ev"));
+        QVERIFY(filter->isCompleting());
+        QTest::keyClick(filter, Qt::Key_Down);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(filter->text(), QStringLiteral("event "));
+        QVERIFY(filter->isCompleting()); // the operators
+
+        QTest::keyClick(filter, Qt::Key_Tab);
+        QCOMPARE(filter->text(), QStringLiteral("event == "));
+        QTest::keyClick(filter, Qt::Key_Tab);
+
+        QCOMPARE(filter->text(), QStringLiteral("event == \"chat:message\" "));
+        QTRY_COMPARE(filter->state(), FilterField::State::Valid);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(filter->history(), QStringList{filter->text()});
+    }
+
+    void marksRowsByRule()
+    {
+        add(1);
+        settle(1, QStringLiteral("forbidden"), 4'000);
+        const QModelIndex note = m_table->model()->index(0, int(TrafficModel::Column::Outcome));
+        QCOMPARE(note.data().toString(), QStringLiteral("Refused · forbidden"));
+
+        m_page->findChild<QAction *>(QStringLiteral("colourRulesAction"))->trigger();
+        auto *dialog = m_page->findChild<TrafficRulesDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(QStringLiteral("ruleNameLineEdit"))
+            ->setText(QStringLiteral("No"));
+        dialog->accept();
+
+        QCOMPARE(note.data().toString(), QStringLiteral("No · forbidden"));
+    }
+
+    void editsRulesAndTakesNoWrongOne()
+    {
+        TrafficRules rules;
+        TrafficRulesDialog dialog(rules);
+        auto *list = dialog.findChild<QListWidget *>(QStringLiteral("rulesListWidget"));
+        auto *filter = dialog.findChild<FilterField *>(QStringLiteral("ruleFilterField"));
+        auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        dialog.show();
+        picture(dialog, QStringLiteral("traffic-rules"));
+
+        filter->setText(QStringLiteral("bytes >"));
+        QVERIFY(!ok->isEnabled());
+        QCOMPARE(filter->state(), FilterField::State::Error);
+        filter->setText(QStringLiteral("bytes > 1M"));
+        QVERIFY(ok->isEnabled());
+        dialog.findChild<QPushButton *>(QStringLiteral("downPushButton"))->click();
+        list->item(0)->setCheckState(Qt::Unchecked);
+        dialog.findChild<QPushButton *>(QStringLiteral("addRulePushButton"))->click();
+        QCOMPARE(list->count(), 5);
+        dialog.findChild<QPushButton *>(QStringLiteral("removeRulePushButton"))->click();
+        dialog.accept();
+
+        QCOMPARE(rules.rules().size(), 4);
+        QCOMPARE(rules.rules().at(0).name, QStringLiteral("Slow"));
+        QVERIFY(!rules.rules().at(0).enabled);
+        QCOMPARE(rules.rules().at(1).filter, QStringLiteral("bytes > 1M"));
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
+        QCOMPARE(dialog.edited(), TrafficRules::defaults());
+    }
+
+    void showsStatistics()
+    {
+        add(40);
+        m_page->findChild<QAction *>(QStringLiteral("statisticsAction"))->trigger();
+        auto *dialog = m_page->findChild<TrafficStatisticsDialog *>();
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<DataTable *>();
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("40"));
+
+        dialog->findChild<QPushButton *>(QStringLiteral("copyStatisticsPushButton"))->click();
+
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("chat:message\t40")));
+    }
+
+    void exportsAndCancels()
+    {
+        add(5'000);
+        auto *files = m_page->findChild<TrafficFiles *>();
+        auto *bar = m_page->findChild<MessageBar *>(QStringLiteral("exportMessageBar"));
+        files->exportTo(m_directory.filePath(QStringLiteral("a.csv")));
+        QVERIFY(files->isExporting());
+        bar->findChild<QPushButton *>(QStringLiteral("messageActionPushButton"))->click();
+        QVERIFY(!files->isExporting());
+        QVERIFY(bar->text().contains(u"cancelled"));
+
+        files->exportTo(m_directory.filePath(QStringLiteral("b.csv")));
+
+        QTRY_VERIFY_WITH_TIMEOUT(!files->isExporting(), Patience);
+        QVERIFY(bar->text().contains(QStringLiteral("b.csv")));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!QFile::exists(m_directory.filePath(QStringLiteral("a.csv"))));
+        files->exportTo(m_directory.filePath(QStringLiteral("c.exe")));
+        QVERIFY(bar->text().contains(QStringLiteral(".jsonl")));
+    }
+
+    void recordsUntilTheOperatorLeaves()
+    {
+        auto *files = m_page->findChild<TrafficFiles *>();
+        files->recordTo(m_directory.filePath(QStringLiteral("d.jsonl")));
+        add(12);
+        QVERIFY(files->isRecording());
+        QVERIFY(files->recordingMark()->isVisible());
+        QCOMPARE(files->recordingMark()->chip().text, QStringLiteral("Recording · 12"));
+
+        m_console->reset();
+
+        QVERIFY(!files->isRecording());
+        QVERIFY(!files->recordingMark()->isVisible());
+    }
+
+    void opensACaptureAndGoesBackToLive()
+    {
+        auto *files = m_page->findChild<TrafficFiles *>();
+        auto *bar = m_page->findChild<MessageBar *>(QStringLiteral("captureMessageBar"));
+        const QString path = m_directory.filePath(QStringLiteral("e.jsonl"));
+        files->recordTo(path);
+        add(12);
+        files->endAll();
+        add(3);
+        QFile broken(path);
+        QTRY_VERIFY(broken.size() > 12 * 100);
+        QVERIFY(broken.open(QIODevice::Append));
+        broken.write("broken\n");
+        broken.close();
+
+        files->openCapture(path);
+        QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 12, Patience);
+        QTRY_VERIFY(bar->text().contains(QStringLiteral("Showing capture e.jsonl")));
+        QVERIFY(bar->text().contains(QStringLiteral("1 lines")) ||
+                bar->text().contains(QStringLiteral("1 line ")));
+        m_table->selectRow(2);
+        QVERIFY(!m_page->findChild<QAction *>(QStringLiteral("revealAction"))->isEnabled());
+        picture(*m_page, QStringLiteral("traffic-capture"));
+        bar->findChild<QPushButton *>(QStringLiteral("messageActionPushButton"))->click();
+
+        QCOMPARE(m_table->model()->rowCount(), 15);
+        QVERIFY(!files->showsCapture());
+        files->openCapture(path);
+        auto *back = m_page->findChild<QAction *>(QStringLiteral("backToLiveAction"));
+        QVERIFY(back->isEnabled());
+        back->trigger(); // while it is still being read
+        QVERIFY(!files->showsCapture());
+        QVERIFY(!back->isEnabled());
+    }
+
+    void aCaptureThatIsMissingLeavesTheLiveView()
+    {
+        add(3);
+        auto *files = m_page->findChild<TrafficFiles *>();
+        files->openCapture(m_directory.filePath(QStringLiteral("missing.jsonl")));
+
+        QTRY_VERIFY_WITH_TIMEOUT(!files->showsCapture(), Patience);
+
+        QCOMPARE(m_table->model()->rowCount(), 3);
+        QVERIFY(m_page->findChild<MessageBar *>(QStringLiteral("captureMessageBar"))
+                    ->text()
+                    .contains(QStringLiteral("missing.jsonl")));
+    }
+
+    void looksRight()
+    {
+        m_page->resize(1072, 720);
+        addMorning();
+        m_table->selectRow(3);
+        picture(*m_page, QStringLiteral("traffic-light"));
+        setFilter(QStringLiteral("event ~ \"chat:*\" && bytes > many"));
+        picture(*m_page, QStringLiteral("traffic-error"));
+        setFilter({});
+        m_page->findChild<TrafficFiles *>()->recordTo(
+            m_directory.filePath(QStringLiteral("f.jsonl")));
+        addMorning();
+        Theme::apply(*qApp, Scheme::Dark);
+        picture(*m_page, QStringLiteral("traffic-dark"));
+        m_page->setLayoutDirection(Qt::RightToLeft);
+        picture(*m_page, QStringLiteral("traffic-rtl"));
+        Theme::apply(*qApp, Scheme::Light);
+        m_page->setLayoutDirection(Qt::LeftToRight);
+        m_page->findChild<QAction *>(QStringLiteral("statisticsAction"))->trigger();
+        picture(*m_page->findChild<TrafficStatisticsDialog *>(),
+                QStringLiteral("traffic-statistics"));
+        m_page->focusFilter();
+        auto *filter = m_page->findChild<FilterField *>();
+        QTest::keyClicks(filter, QStringLiteral("event == "));
+        QVERIFY(filter->isCompleting());
+        picture(*filter->findChild<CompletionPopup *>(), QStringLiteral("traffic-completion"));
+        QCOMPARE(m_table->model()->rowCount() > 0, true);
+    }
+
     void writesShapesAndPayloadsOnLines()
     {
         QCOMPARE(indentedShape(QStringLiteral("{a: text(3), b: {c: [number, bool]}, d: {}}")),
@@ -217,6 +475,69 @@ private:
         m_console->applyFeed(batch);
         m_console->flush();
     }
+    void append(const feed::TrafficView &row)
+    {
+        m_console->applyFeed({m_next, {feed::TrafficRecorded{row}}});
+        m_console->flush();
+    }
+    void addNamed(const QString &userId, const QString &room)
+    {
+        feed::TrafficView row;
+        row.number = m_next++;
+        row.event = QStringLiteral("chat:message");
+        row.userId = userId;
+        row.room = room;
+        append(row);
+    }
+    void settle(quint64 number, const QString &outcome, qint64 latency)
+    {
+        feed::TrafficView row;
+        row.number = number;
+        row.outcome = outcome;
+        row.latencyMicroseconds = latency;
+        append(row);
+    }
+    /// A picture's worth of different events.
+    void addMorning()
+    {
+        struct Sample
+        {
+            const char *event;
+            const char *user;
+            const char *room;
+            const char *outcome;
+            int bytes;
+            qint64 latency;
+        };
+        const Sample samples[] = {
+            {"connect", "Amelie Fournier", "", "ok", 0, -1},
+            {"presence:update", "Amelie Fournier", "", "ok", 24, 900},
+            {"chat:message", "Amelie Fournier", "conversation:c81", "ok", 412, 3'100},
+            {"chat:message", "Marek Nowak", "conversation:c12", "rate_limited", 380, 240},
+            {"consultation:ice-candidate", "Dr. Ruth Okafor", "consultation:s7", "ok", 1'930,
+             1'200},
+            {"consultation:join", "Tomás Herrera", "consultation:s9", "ok", 96, 731'000},
+            {"chat:message", "Selin Yıldız", "conversation:c4", "forbidden", 220, 640},
+            {"disconnect", "Marek Nowak", "", "transport close", 0, -1}};
+        for (int round = 0; round < 3; ++round) {
+            for (const Sample &sample : samples) {
+                feed::TrafficView row;
+                row.number = m_next++;
+                row.time = QDateTime::currentDateTimeUtc();
+                row.event = QString::fromUtf8(sample.event);
+                row.userId = QString::fromUtf8(sample.user).left(3) + QStringLiteral("-4f2");
+                row.displayName = QString::fromUtf8(sample.user);
+                row.socketId = QStringLiteral("nV5kQ2pA");
+                row.room = QString::fromUtf8(sample.room);
+                row.outcome = QString::fromUtf8(sample.outcome);
+                row.bytes = sample.bytes;
+                row.latencyMicroseconds = sample.latency;
+                row.direction = m_next % 3 ? feed::Direction::Incoming : feed::Direction::Outgoing;
+                row.shape = QStringLiteral("{conversationId: text(22), content: text(140)}");
+                append(row);
+            }
+        }
+    }
     void setFilter(const QString &text)
     {
         auto *filter = m_page->findChild<FilterField *>();
@@ -243,7 +564,10 @@ private:
         return {{QStringLiteral("payload"), QStringLiteral("[{\"content\":\"dizzy\"}]")}};
     }
 
+    static constexpr int Patience = 20'000;
+
     TemporarySettings m_settings;
+    QTemporaryDir m_directory;
     std::unique_ptr<Console> m_console;
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<TrafficPage> m_page;
