@@ -9,7 +9,6 @@
 #include "gui/models/traffic_model.h"
 #include "gui/models/traffic_proxy.h"
 #include "gui/models/traffic_rules.h"
-#include "gui/pages/traffic_delegates.h"
 #include "gui/pages/traffic_detail.h"
 #include "gui/pages/traffic_files.h"
 #include "gui/pages/traffic_rules_dialog.h"
@@ -20,24 +19,17 @@
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
-#include "gui/widgets/status_chip.h"
-#include "gui/widgets/tool_button.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <utility>
 
 namespace anteroom::gui {
 
 namespace {
-using Column = TrafficModel::Column;
-
 FieldCompletion fieldCompletion(const TrafficCompletion &found)
 {
     FieldCompletion completion;
@@ -198,118 +190,12 @@ void TrafficPage::narrowBy(const QString &icon, const QString &text, const QStri
     m_narrowings.append({action, valueOf});
 }
 
-void TrafficPage::buildTable()
-{
-    m_table->setAccessibleName(tr("Traffic"));
-    // In the order of the wire, always: other orders would not hold while it grows.
-    m_table->setSortingEnabled(false);
-    m_table->setModel(m_proxy);
-    m_table->setColumnWidths({100, 36, 128, 104, 72, 60, 64, 120}, int(Column::Outcome));
-    const RuleOf ruleOf = [this](const QModelIndex &cell) {
-        return m_rules->ruleFor(m_proxy->at(cell.row()));
-    };
-    m_table->setItemDelegateForColumn(int(Column::Time), new EdgeDelegate(ruleOf, m_table));
-    m_table->setItemDelegateForColumn(int(Column::Direction), new DirectionDelegate(m_table));
-    m_table->setItemDelegateForColumn(int(Column::Room), new IdDelegate(m_table));
-    m_table->setItemDelegateForColumn(int(Column::Outcome), new NoteDelegate(ruleOf, m_table));
-    m_table->restoreColumns();
-    m_table->setRowActions(rowActions());
-    m_table->addAction(m_pause);
-}
-
-void TrafficPage::buildEmptyState()
-{
-    m_empty = new EmptyState(m_table);
-    m_empty->setContent({QStringLiteral("traffic"),
-                         tr("No events yet"),
-                         tr("Every event that clients send and receive appears here, without its "
-                            "contents, as soon as a client connects."),
-                         {}});
-    m_empty->setFilteredContent({QStringLiteral("filter"), tr("Nothing matches the filter"),
-                                 tr("Events that match will appear as they come."),
-                                 tr("Clear the filter")});
-    connect(m_empty, &EmptyState::actionRequested, m_filter, &FilterField::clear);
-}
-
 QList<QAction *> TrafficPage::rowActions() const
 {
     QList<QAction *> actions{m_reveal};
     for (const Narrowing &narrowing : m_narrowings)
         actions.append(narrowing.action);
     return actions;
-}
-
-QWidget *TrafficPage::buildToolbar()
-{
-    m_filterError->setObjectName(QStringLiteral("filterErrorLabel"));
-    m_filterError->setTextFormat(Qt::PlainText);
-    m_filterError->hide();
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setObjectName(QStringLiteral("countLabel"));
-
-    auto *toolbar = new QWidget(this);
-    auto *layout = new QHBoxLayout;
-    layout->setSpacing(8);
-    layout->addWidget(m_filter, 1);
-    layout->addWidget(m_count);
-    layout->addWidget(m_files->recordingMark());
-    layout->addWidget(toolButton(m_pause, QStringLiteral("pauseToolButton"), this));
-    layout->addWidget(toolButton(m_follow, QStringLiteral("followToolButton"), this));
-    layout->addWidget(buildMore());
-    auto *rows = new QVBoxLayout(toolbar);
-    rows->setContentsMargins(16, 8, 16, 8);
-    rows->setSpacing(4);
-    rows->addLayout(layout);
-    rows->addWidget(m_filterError);
-    return toolbar;
-}
-
-QToolButton *TrafficPage::buildMore()
-{
-    auto *more = new QToolButton(this);
-    more->setObjectName(QStringLiteral("moreToolButton"));
-    more->setIcon(Icon::named(QStringLiteral("more")));
-    more->setAccessibleName(tr("More"));
-    more->setToolTip(tr("Statistics, colour rules, captures and export"));
-    more->setMinimumHeight(32);
-    more->setFocusPolicy(Qt::TabFocus);
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(more);
-    menu->addActions({m_statistics, m_editRules});
-    menu->addSeparator();
-    menu->addActions(m_files->fileActions());
-    more->setMenu(menu);
-    return more;
-}
-
-QWidget *TrafficPage::buildCapture()
-{
-    auto *capture = new QWidget(this);
-    auto *pauseMargin = new QVBoxLayout;
-    pauseMargin->setContentsMargins(16, 0, 16, 0);
-    pauseMargin->addWidget(m_pauseBar);
-    auto *layout = new QVBoxLayout(capture);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_files);
-    layout->addLayout(pauseMargin);
-    layout->addWidget(m_table, 1);
-    return capture;
-}
-
-void TrafficPage::buildPage()
-{
-    m_pauseBar->setObjectName(QStringLiteral("pauseMessageBar"));
-    m_detail->setActions(rowActions());
-    auto *content = new QHBoxLayout;
-    content->setSpacing(0);
-    content->addWidget(buildCapture(), 1);
-    content->addWidget(m_detail);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildToolbar());
-    layout->addLayout(content, 1);
 }
 
 void TrafficPage::watchScrolling()
