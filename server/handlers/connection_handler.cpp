@@ -70,14 +70,14 @@ void ConnectionHandler::connectSocket(const SocketPtr &socket, const Namespace::
 {
     const std::optional<QString> token = tokenOf(socket->handshake());
     if (!token)
-        return next(errorOf(Rejection::TokenRequired));
+        return reject(Rejection::TokenRequired, next);
     admit(*token, [this, socket, next](const Result<Admission, Rejection> &admission) {
         if (!admission) {
             noteRejection(socket, admission.error());
-            return next(errorOf(admission.error()));
+            return reject(admission.error(), next);
         }
         if (!hasRoomFor(admission->user.id))
-            return next(errorOf(Rejection::TooMany));
+            return reject(Rejection::TooMany, next);
         auto principal = std::make_shared<Principal>();
         principal->user = admission->user;
         principal->expiresAt = admission->expiresAt;
@@ -87,6 +87,21 @@ void ConnectionHandler::connectSocket(const SocketPtr &socket, const Namespace::
         socket->data = principal;
         next(std::nullopt);
     });
+}
+
+void ConnectionHandler::reject(Rejection rejection, const Namespace::Next &next)
+{
+    const ConnectError error = errorOf(rejection);
+    const QJsonObject data = error.data.value_or(QJsonObject());
+    m_context.metrics->connectionRefused(data.value(u"code").toString().toLatin1());
+    next(error);
+}
+
+const QList<QByteArray> &ConnectionHandler::rejectionCodes()
+{
+    static const QList<QByteArray> Codes{"token_required", "token_invalid", "user_inactive",
+                                         "too_many_connections", "unavailable"};
+    return Codes;
 }
 
 void ConnectionHandler::noteRejection(const SocketPtr &socket, Rejection rejection)

@@ -16,6 +16,8 @@ public:
     void socketGone(Principal &principal);
     /// Disconnects whoever came with a key that the verifier no longer knows.
     void keysChanged();
+    /// The codes of sockets that are not let in.
+    static const QList<QByteArray> &rejectionCodes();
 
 private:
     enum class Rejection { TokenRequired, TokenInvalid, UserInactive, TooMany, Unavailable };
@@ -28,6 +30,7 @@ private:
     };
     using Admitted = std::function<void(const Result<Admission, Rejection> &)>;
 
+    void reject(Rejection rejection, const socketio::Namespace::Next &next);
     void noteRejection(const socketio::SocketPtr &socket, Rejection rejection);
     void connectSocket(const socketio::SocketPtr &socket, const socketio::Namespace::Next &next);
     void admit(const QString &token, Admitted admitted);

@@ -70,7 +70,8 @@ public:
                 const QString &reason, Answer<Done> answer);
 
 private:
-    void tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore);
+    void tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore,
+                    const ArrivalTime &arrivedAt);
     void notifyThoseWhoLeft(const PostedMessage &posted, const QSet<UserId> &presentBefore);
     void tellRedacted(const ConversationId &conversation, const MessageId &message,
                       const QDateTime &redactedAt);
