@@ -22,6 +22,7 @@ constexpr struct
     {1, "0001_initial"},
     {2, "0002_clinic_depth"},
     {3, "0003_search"},
+    {4, "0004_figures"},
 };
 
 OpenError openError(const StorageError &error, const QString &what)
