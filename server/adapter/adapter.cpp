@@ -58,6 +58,7 @@ void Adapter::join(Member &member, const QByteArray &room)
         entry = new Room{room, {}};
     member.m_places.push_back({entry, entry->entries.size()});
     entry->entries.push_back({&member, member.m_places.size() - 1});
+    ++m_joinCount;
     if (m_watcher)
         m_watcher->joined(member, room);
 }
@@ -76,6 +77,7 @@ void Adapter::leavePlace(Member &member, size_t placeIndex)
 {
     const Member::Place place = member.m_places[placeIndex];
     Room &room = *place.room;
+    ++m_leaveCount;
     if (place.index + 1 != room.entries.size()) {
         room.entries[place.index] = room.entries.back();
         const Room::Entry &moved = room.entries[place.index];

@@ -88,6 +88,9 @@ public:
     /// Rooms that have members, own ids included.
     qsizetype roomCount() const { return m_rooms.size() + m_members.size(); }
     qsizetype memberCount(const QByteArray &room) const;
+    /// How often members came into rooms and went out of them, own ids not counted.
+    quint64 joinCount() const { return m_joinCount; }
+    quint64 leaveCount() const { return m_leaveCount; }
 
     /// Calls visitor once for each member that is meant. The list is taken first, so that the
     /// visitor may change rooms; it must not destroy other members.
@@ -105,6 +108,8 @@ private:
     QHash<QByteArray, Member *> m_members;
     RoomWatcher *m_watcher = nullptr;
     mutable quint64 m_visits = 0;
+    quint64 m_joinCount = 0;
+    quint64 m_leaveCount = 0;
 };
 
 } // namespace anteroom::adapter

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/handlers/clinic.h"
+#include "server/metrics/process_figures.h"
 
 #include <QUrl>
 
@@ -13,8 +14,13 @@ namespace anteroom::api {
 /// What only the composition knows.
 struct TransportFigures
 {
-    int connectionCount = 0; ///< TCP
-    int sessionCount = 0;    ///< Engine.IO
+    int connectionCount = 0;   ///< TCP
+    int sessionCount = 0;      ///< Engine.IO
+    int webSocketCount = 0;    ///< of the sessions
+    QList<quint64> refusals{}; ///< handshakes and requests, by Engine.IO's number
+    metrics::ProcessFigures process{};
+    milliseconds loopLag{0};
+    qint64 diskFreeBytes = -1; ///< -1: not known
 };
 
 /// What the API works with; all of it outlives it. Server thread.

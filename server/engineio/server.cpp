@@ -113,7 +113,7 @@ void Server::handleUpgrade(const std::shared_ptr<websocket::Upgrade> &upgrade)
         if (const auto channel = upgrade->accept(reply.headers, deflate())) {
             session->startWebSocket(channel);
         } else { // gone before it began
-            sessionEnded();
+            sessionEnded(session->transport());
             forget(*session);
         }
     });
@@ -192,20 +192,21 @@ void Server::admit(const http::RequestHead &head, const QHostAddress &address,
 }
 
 http::Response Server::refused(const http::RequestHead &head, const QHostAddress &address,
-                               Refusal refusal) const
+                               Refusal refusal)
 {
     if (m_options.connectionRefused)
         m_options.connectionRefused(head, address, int(refusal));
     return refusalResponse(head, refusal);
 }
 
-http::Response Server::refusalResponse(const http::RequestHead &head, Refusal refusal) const
+http::Response Server::refusalResponse(const http::RequestHead &head, Refusal refusal)
 {
     // In the order of the enumerators, which is the order of the codes.
     static constexpr const char *Messages[] = {
         "Transport unknown", "Session ID unknown", "Bad handshake method",
         "Bad request",       "Forbidden",          "Unsupported protocol version"};
     const int code = int(refusal);
+    ++m_refusalCounts.at(size_t(code));
     http::Response response;
     response.status = refusal == Refusal::Forbidden ? 403 : 400;
     response.headers = {{"Content-Type", "application/json"},
@@ -270,6 +271,13 @@ std::shared_ptr<Session> Server::makeSession(OpeningRequest request)
     m_sessions.insert(id, session);
     ++m_openCount;
     return session;
+}
+
+void Server::sessionEnded(TransportName transport)
+{
+    --m_openCount;
+    if (transport == TransportName::WebSocket)
+        --m_webSocketCount;
 }
 
 void Server::forget(Session &session)

@@ -10,6 +10,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -19,6 +20,7 @@ namespace anteroom::engineio {
 
 class Session;
 struct OpeningRequest;
+enum class TransportName;
 
 /// How this Engine.IO server differs from the defaults. Spec: engine.io 6.6, server options.
 struct Options
@@ -65,6 +67,11 @@ public:
 
     /// Open ones: those that are only waited for, to fetch their last packets, do not count.
     qsizetype sessionCount() const { return m_openCount; }
+    /// Those of them that speak over a WebSocket; the others poll.
+    qsizetype webSocketCount() const { return m_webSocketCount; }
+    static constexpr size_t RefusalCodes = 6;
+    /// Requests that were refused since the start, by Engine.IO's number.
+    const std::array<quint64, RefusalCodes> &refusalCounts() const { return m_refusalCounts; }
     /// Is there a session that has not taken all it was sent?
     bool hasQueuedBytes() const;
     /// Closes all sessions' transports; sessionClosed(ServerShuttingDown) is called for each.
@@ -76,7 +83,8 @@ public:
     Handler &handler() const { return m_handler; }
     void addCommonHeaders(const http::RequestHead &head, http::Response &response) const;
     void addInitialHeaders(const Session &session, http::Response &response) const;
-    void sessionEnded() { --m_openCount; }
+    void webSocketTaken() { ++m_webSocketCount; }
+    void sessionEnded(TransportName transport);
     void forget(Session &session);
     /// Keeps an object that is still on the stack until the end of this turn.
     void retire(std::shared_ptr<void> object);
@@ -104,8 +112,8 @@ private:
     void leadToSession(const std::shared_ptr<http::Exchange> &exchange, const Query &query);
     /// Tells the hook of a refused request; its answer.
     http::Response refused(const http::RequestHead &head, const QHostAddress &address,
-                           Refusal refusal) const;
-    http::Response refusalResponse(const http::RequestHead &head, Refusal refusal) const;
+                           Refusal refusal);
+    http::Response refusalResponse(const http::RequestHead &head, Refusal refusal);
     http::Response preflightResponse(const http::RequestHead &head) const;
     void addCorsHeaders(const http::RequestHead &head, http::Response &response) const;
     std::shared_ptr<Session> makeSession(OpeningRequest request);
@@ -115,6 +123,8 @@ private:
     Options m_options;
     QHash<QByteArray, std::shared_ptr<Session>> m_sessions;
     qsizetype m_openCount = 0;
+    qsizetype m_webSocketCount = 0;
+    std::array<quint64, RefusalCodes> m_refusalCounts{};
     std::vector<std::shared_ptr<void>> m_retired;
     DeadlineQueue::Token m_retiredToken = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< for verdicts that come late

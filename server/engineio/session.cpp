@@ -124,6 +124,7 @@ void Session::startWebSocket(std::shared_ptr<websocket::Channel> channel)
 {
     m_channel = std::move(channel);
     m_channel->setHandler(this);
+    m_server.webSocketTaken();
     open(false);
 }
 
@@ -291,6 +292,7 @@ void Session::completeUpgrade()
     m_channel = probe->takeChannel();
     m_channel->setHandler(this);
     m_channel->setMaxMessageBytes(m_maxPayload);
+    m_server.webSocketTaken();
     m_upgradeHead = std::make_unique<http::RequestHead>(probe->head());
     m_server.retire(probe);
     sendHandedOver(m_polling->handOver());
@@ -337,7 +339,7 @@ void Session::finish(const Closure &closure)
     if (!m_open)
         return;
     m_open = false;
-    m_server.sessionEnded();
+    m_server.sessionEnded(transport());
     m_server.deadlines().cancel(m_heartbeat);
     dropProbe();
     if (m_channel) {

@@ -118,6 +118,7 @@ void ChatHandler::message(const Call &call)
     const QString type = call.payload.value(QStringLiteral("messageType")).toString();
     draft.type = messageTypeFromWire(type).value_or(MessageType::Text);
     draft.clientMessageId = call.payload.value(QStringLiteral("clientMessageId")).toString();
+    draft.arrivedAt = call.arrivedAt;
     m_messages.post(call.actor(), call.user(), draft, [call](const Outcome<Message> &message) {
         if (!message)
             return call.reply(Failure{message.error()});

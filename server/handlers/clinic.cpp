@@ -27,11 +27,24 @@ const RefusalTexts StartTexts{QString(), QStringLiteral("Failed to start")};
 const RefusalTexts SnapshotTexts{QString(), QStringLiteral("Failed to read the clinic")};
 const RefusalTexts AnnounceTexts{QString(), QStringLiteral("Failed to announce")};
 
-Context withOwner(const Context &context, QObject *owner)
+Context withOwner(const Context &context, QObject *owner, metrics::Metrics &metrics)
 {
     Context owned = context;
     owned.owner = owner;
+    owned.metrics = &metrics;
     return owned;
+}
+
+metrics::Labels labels()
+{
+    metrics::Labels labels;
+    for (const EventRule &rule : eventRules())
+        labels.incoming.append(rule.event);
+    labels.outgoing = sentEvents();
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code)
+        labels.refusals.append(toWire(static_cast<ErrorCode>(code)).toLatin1());
+    labels.rejections = ConnectionHandler::rejectionCodes();
+    return labels;
 }
 
 /// What we end ourselves was not lost.
@@ -102,7 +115,8 @@ Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction, const QDateTi
 
 Clinic::Clinic(const Context &context, QObject *parent)
     : QObject(parent)
-    , m_context(withOwner(context, this))
+    , m_metrics(context.clock, labels())
+    , m_context(withOwner(context, this, m_metrics))
     , m_notifications(m_context)
     , m_messages(m_context, m_notifications)
     , m_conversations(m_context, m_notifications,

@@ -60,6 +60,8 @@ public:
     const PresenceHandler &presence() const { return m_presence; }
     const ConsultationHandler &calls() const { return m_consultationHandler; }
     const TrafficTap &traffic() const { return m_traffic; }
+    const metrics::Metrics &metrics() const { return m_metrics; }
+    const WaitingFigures &waiting() const { return m_members.waiting(); }
     /// What the TURN servers share with the clinic, for credentials from now on.
     void setTurnSecret(const QByteArray &secret) { m_context.options.ice.turnSecret = secret; }
     const Context &context() const { return m_context; }
@@ -71,6 +73,7 @@ private:
     void socketGone(const socketio::SocketPtr &socket,
                     const socketio::Disconnection &disconnection);
 
+    metrics::Metrics m_metrics;
     Context m_context;
     NotificationService m_notifications;
     MessageService m_messages;

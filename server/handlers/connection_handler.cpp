@@ -87,13 +87,21 @@ void ConnectionHandler::connectSocket(const SocketPtr &socket, const Namespace::
     });
 }
 
+const QList<QByteArray> &ConnectionHandler::rejectionCodes()
+{
+    static const QList<QByteArray> Codes{"token_required", "token_invalid", "user_inactive",
+                                         "too_many_connections", "unavailable"};
+    return Codes;
+}
+
 void ConnectionHandler::reject(const SocketPtr &socket, Rejection rejection,
                                const Namespace::Next &next)
 {
     const socketio::ConnectionHandshake &handshake = *socket->handshake().connection;
     const ConnectError error = errorOf(rejection);
-    m_refused.note(handshake.address, handshake.header("user-agent"),
-                   error.data->value(QStringLiteral("code")).toString());
+    const QString code = error.data->value(QStringLiteral("code")).toString();
+    m_context.metrics->connectionRefused(code.toLatin1());
+    m_refused.note(handshake.address, handshake.header("user-agent"), code);
     if (rejection == Rejection::TokenInvalid)
         m_bans.noteBadToken(handshake.address);
     next(error);

@@ -19,6 +19,8 @@ public:
     void socketGone(Principal &principal);
     /// Disconnects whoever came with a key that the verifier no longer knows.
     void keysChanged();
+    /// The codes of sockets that are not let in.
+    static const QList<QByteArray> &rejectionCodes();
 
 private:
     enum class Rejection { TokenRequired, TokenInvalid, UserInactive, TooMany, Unavailable };

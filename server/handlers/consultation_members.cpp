@@ -72,6 +72,7 @@ ConsultationMembers::ConsultationMembers(const Context &context, NotificationSer
     : m_context(context)
     , m_notifications(notifications)
     , m_queue(context)
+    , m_waiting(context.clock)
     , m_rings(context.deadlines, [this](const SessionId &session,
                                         const UserId &called) { missedCall(session, called); })
     , m_graces(context.deadlines)

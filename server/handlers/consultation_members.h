@@ -8,6 +8,7 @@
 #include "server/handlers/presence_tracker.h"
 #include "server/handlers/principal.h"
 #include "server/handlers/ring_tracker.h"
+#include "server/handlers/waiting_figures.h"
 #include "server/handlers/waiting_queue.h"
 #include "shared/domain/consultation.h"
 
@@ -60,6 +61,7 @@ public:
     /// The queue of the session's physician is counted anew.
     void queueChanged(const ConsultationSession &session) { m_queue.changed(session.physician.id); }
     RingTracker &rings() { return m_rings; }
+    const WaitingFigures &waiting() const { return m_waiting; }
 
     /// Admins in the room who are no participants.
     int observerCount(const ConsultationSession &session) const;
@@ -68,9 +70,10 @@ public:
         return {session, observerCount(session), m_links.find(session.id, session.patient.id),
                 m_links.find(session.id, session.physician.id)};
     }
-    /// Tells the console.
-    void publish(const ConsultationSession &session) const
+    /// Tells the console; call it for every change.
+    void publish(const ConsultationSession &session)
     {
+        m_waiting.note(session);
         m_context.feed.publish(feed::ConsultationChanged{view(session)});
     }
     /// The same, as it is stored now.
@@ -94,6 +97,7 @@ private:
     const Context &m_context;
     NotificationService &m_notifications;
     WaitingQueue m_queue;
+    WaitingFigures m_waiting;
     RingTracker m_rings;
     KeyedDeadlines<Place> m_graces;
     KeyedDeadlines<Place> m_keptPlaces;

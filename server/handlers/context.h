@@ -11,6 +11,7 @@
 #include "server/handlers/intent.h"
 #include "server/handlers/refusal.h"
 #include "server/handlers/throttles.h"
+#include "server/metrics/metrics.h"
 #include "server/socketio/server.h"
 #include "server/storage/storage.h"
 #include "shared/base/deadline_queue.h"
@@ -51,7 +52,8 @@ struct Context
     FeedPublisher &feed;
     const Throttles &throttles;
     Options options{};
-    AddressGuard *addresses = nullptr; ///< none: every address may try as often as it likes
+    AddressGuard *addresses = nullptr;   ///< none: every address may try as often as it likes
+    metrics::Metrics *metrics = nullptr; ///< set by Clinic
     QObject *owner = nullptr; ///< storage answers are dropped when it is gone; set by Clinic
 
     /// What a job asks the policy; joined as in Standing.

@@ -75,7 +75,8 @@ void EventRouter::receive(const EventRule &rule, const Handler &handler, const S
     const std::shared_ptr<Principal> principal = sharedPrincipal(socket);
     if (!principal)
         return;
-    const Answer<QJsonObject> reply = replier(rule.event, socket, principal, arguments, ack);
+    const TrafficTap::Pending row = m_traffic.incoming(socket, rule.event, arguments);
+    const Answer<QJsonObject> reply = replier(rule.event, socket, principal, row, ack);
     if (const std::optional<Refusal> refusal = checkRate(*principal, rule.rateClass)) {
         reply(Failure{*refusal});
         return;
@@ -89,7 +90,7 @@ void EventRouter::receive(const EventRule &rule, const Handler &handler, const S
         reply(Failure{shape.error()});
         return;
     }
-    run(rule, handler, {socket, principal, *payload, reply, ack.isRequested()});
+    run(rule, handler, {socket, principal, *payload, reply, row.arrivedAt, ack.isRequested()});
 }
 
 void EventRouter::receiveUnknown(const SocketPtr &socket, const QByteArray &event,
@@ -98,8 +99,9 @@ void EventRouter::receiveUnknown(const SocketPtr &socket, const QByteArray &even
     const std::shared_ptr<Principal> principal = sharedPrincipal(socket);
     if (!principal)
         return;
-    const Answer<QJsonObject> reply =
-        replier(event.left(EchoedNameBytes), socket, principal, arguments, ack);
+    const QByteArray name = event.left(EchoedNameBytes);
+    const TrafficTap::Pending row = m_traffic.incoming(socket, name, arguments);
+    const Answer<QJsonObject> reply = replier(name, socket, principal, row, ack);
     std::optional<Refusal> refusal = checkRate(*principal, RateClass::Other);
     if (!refusal)
         refusal = Refusal{.code = ErrorCode::InvalidPayload, .message = UnknownEventText};
@@ -182,10 +184,9 @@ void EventRouter::admit(const EventRule &rule, const Handler &handler, const Cal
 
 Answer<QJsonObject> EventRouter::replier(const QByteArray &event, const SocketPtr &socket,
                                          const std::shared_ptr<Principal> &principal,
-                                         const Arguments &arguments, const Ack &ack)
+                                         const TrafficTap::Pending &row, const Ack &ack)
 {
     ++principal->pendingEvents;
-    const TrafficTap::Pending row = m_traffic.incoming(socket, event, arguments);
     return [this, event, socket, principal, row, ack](const Outcome<QJsonObject> &outcome) {
         --principal->pendingEvents;
         m_traffic.finished(row, outcome ? QStringLiteral("ok") : toWire(outcome.error().code));

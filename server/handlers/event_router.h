@@ -24,6 +24,7 @@ struct Call
     /// Called once, now or later: the keys beside `ok` of the acknowledgement, or why not.
     Answer<QJsonObject> reply;
 
+    std::chrono::steady_clock::time_point arrivedAt{};
     /// Whether what is replied is sent to anybody: if not, it need not be made.
     bool wantsReply = true;
 
@@ -64,7 +65,7 @@ private:
     void admit(const EventRule &rule, const Handler &handler, const Call &call);
     Answer<QJsonObject> replier(const QByteArray &event, const socketio::SocketPtr &socket,
                                 const std::shared_ptr<Principal> &principal,
-                                const socketio::Arguments &arguments, const socketio::Ack &ack);
+                                const TrafficTap::Pending &row, const socketio::Ack &ack);
 
     const Context &m_context;
     TrafficTap &m_traffic;

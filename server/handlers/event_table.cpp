@@ -111,4 +111,38 @@ const EventRule &eventRule(QByteArrayView event)
     return *rule;
 }
 
+const QList<QByteArray> &sentEvents()
+{
+    static const QList<QByteArray> Events{
+        "ack",
+        "auth:expired",
+        "chat:message:new",
+        "chat:message:read",
+        "chat:message:redacted",
+        "chat:messages",
+        "chat:typing:start",
+        "chat:typing:stop",
+        "chat:user_joined",
+        "chat:user_left",
+        "consultation:answer",
+        "consultation:ice-candidate",
+        "consultation:offer",
+        "consultation:room_state",
+        "consultation:session_ended",
+        "consultation:session_started",
+        "consultation:update",
+        "consultation:user_joined",
+        "consultation:user_left",
+        "error",
+        "moderation:notice",
+        "notification:new",
+        "notifications:marked_read",
+        "notifications:subscribed",
+        "presence:update",
+        "system:announcement",
+        "system:shutdown",
+    };
+    return Events;
+}
+
 } // namespace anteroom::handlers

@@ -43,5 +43,7 @@ struct EventRule
 const QList<EventRule> &eventRules();
 /// The rule of one of them.
 const EventRule &eventRule(QByteArrayView event);
+/// Every event that the server sends; acknowledgements are counted as `ack`.
+const QList<QByteArray> &sentEvents();
 
 } // namespace anteroom::handlers

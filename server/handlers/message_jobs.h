@@ -9,9 +9,14 @@
 
 #include <QSet>
 
+#include <chrono>
+
 namespace anteroom::handlers {
 
 // What MessageService does inside one storage job. Storage thread; values only.
+
+/// When a client's event came; none for what comes by other ways.
+using ArrivalTime = std::optional<std::chrono::steady_clock::time_point>;
 
 /// A message before it is stored. Content and type have been checked.
 struct Draft
@@ -21,6 +26,7 @@ struct Draft
     QString content;
     MessageType type = MessageType::Text;
     QString clientMessageId{}; ///< empty: none
+    ArrivalTime arrivedAt{};   ///< its broadcast's time is taken from then
 };
 
 /// What is known beside the draft when the job is asked for.

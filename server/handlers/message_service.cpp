@@ -42,22 +42,26 @@ void MessageService::post(const Actor &actor, const std::optional<User> &sender,
     using Posted = Outcome<PostedMessage>;
     m_context.storage.runBatched<PostItem, Posted>(
         m_context.owner, {draft, context}, storePosts,
-        [this, present = context.present,
+        [this, present = context.present, arrivedAt = draft.arrivedAt,
          answer = std::move(answer)](storage::Stored<Posted> stored) {
         const Posted posted = flattened(std::move(stored), SendMessageTexts);
         if (!posted)
             return answer(Failure{posted.error()});
         if (!posted->isRepeat)
-            tellPosted(*posted, present);
+            tellPosted(*posted, present, arrivedAt);
         answer(posted->message);
         });
 }
 
-void MessageService::tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore)
+void MessageService::tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore,
+                                const ArrivalTime &arrivedAt)
 {
     const Message &message = posted.message;
     m_context.nsp.to(conversationRoom(message.conversationId))
         .emit("chat:message:new", newMessageArguments(message));
+    if (arrivedAt)
+        m_context.metrics->chatDelivered(std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now() - *arrivedAt));
     m_notifications.deliver(posted.notifications);
     m_context.feed.publish(feed::MessageStored{message});
     if (posted.view)

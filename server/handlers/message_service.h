@@ -71,7 +71,8 @@ public:
 
 private:
     struct Read;
-    void tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore);
+    void tellPosted(const PostedMessage &posted, const QSet<UserId> &presentBefore,
+                    const ArrivalTime &arrivedAt);
     void notifyThoseWhoLeft(const PostedMessage &posted, const QSet<UserId> &presentBefore);
     void tellRedacted(const ConversationId &conversation, const MessageId &message,
                       const QDateTime &redactedAt);

@@ -24,7 +24,8 @@ struct Principal
     DeadlineQueue::Token expiry = 0;
     QSet<ConversationId> conversations; ///< whose rooms the socket has joined
     QSet<SessionId> sessions;
-    int pendingEvents = 0; ///< events that are not answered yet
+    milliseconds connectedAt{-1}; ///< of the steady clock
+    int pendingEvents = 0;        ///< events that are not answered yet
 };
 
 /// The principal of a socket that passed the connect middleware; nullptr for another.

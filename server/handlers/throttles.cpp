@@ -62,6 +62,41 @@ constexpr std::array<Throttles::Row, Throttles::Count> Rows{
 };
 } // namespace
 
+namespace {
+// In the order of RateClass.
+constexpr std::array<const char *, RateClassCount> Limited{
+    "chat messages of a user",
+    "joining, leaving, reading and marking rooms as read, of a user",
+    "typing indicators of a user",
+    "call offers and answers of a user",
+    "ICE candidates of a user",
+    "starting and ending consultations, of a user",
+    "subscriptions of a user",
+    "presence changes of a user",
+    "all other events of a user",
+    "all events of one socket",
+    "all events of all sockets of an address",
+};
+constexpr std::array<const char *, Throttles::Count - 2 * RateClassCount> FixedHelp{
+    "A user with so many refusals within a minute is warned.",
+    "A user with so many refusals within a minute is muted.",
+    "A user with so many refusals within a minute is disconnected.",
+    "How long such a mute lasts.",
+    "An address with so many bad tokens within a minute is kept out.",
+    "How long such an address is kept out.",
+};
+} // namespace
+
+QString Throttles::help(size_t row)
+{
+    if (row >= 2 * RateClassCount)
+        return QLatin1String(FixedHelp[row - 2 * RateClassCount]);
+    const QString what = QLatin1String(Limited[row / 2]);
+    return (row % 2 == 0 ? QStringLiteral("In the long run: %1.")
+                         : QStringLiteral("In one go: %1."))
+        .arg(what);
+}
+
 Throttles::Throttles()
 {
     for (size_t row = 0; row < Count; ++row)

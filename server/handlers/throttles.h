@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <array>
@@ -54,6 +55,8 @@ public:
 
     static const std::array<Row, Count> &rows();
     static std::optional<size_t> find(QStringView name);
+    /// What a row limits, in a sentence for administrators.
+    static QString help(size_t row);
 
     double at(size_t row) const { return m_values[row]; }
     /// False, and nothing changed, for what is not between least and most, or not whole where it

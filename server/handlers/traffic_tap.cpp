@@ -12,6 +12,9 @@ using socketio::Disconnection;
 using socketio::OutgoingEvent;
 using socketio::Socket;
 using socketio::SocketPtr;
+using std::chrono::duration_cast;
+using std::chrono::microseconds;
+using std::chrono::steady_clock;
 
 namespace {
 constexpr qsizetype EventNameLength = 128;
@@ -47,43 +50,61 @@ QString shapeOf(const Arguments &arguments)
 TrafficTap::TrafficTap(const Context &context) : m_context(context)
 {
     m_context.nsp.onAnyOutgoing([this](const OutgoingEvent &event) { outgoing(event); });
-    m_context.nsp.onConnection([this](const SocketPtr &socket) {
-        recordConnection(*socket, QStringLiteral("connect"), QStringLiteral("ok"));
-    });
+    m_context.nsp.onConnection([this](const SocketPtr &socket) { connected(socket); });
     m_context.nsp.onDisconnect([this](const SocketPtr &socket, const Disconnection &disconnection) {
-        recordConnection(*socket, QStringLiteral("disconnect"),
-                         QString::fromLatin1(toWire(disconnection.reason)));
+        disconnected(socket, disconnection);
     });
+}
+
+void TrafficTap::connected(const SocketPtr &socket)
+{
+    if (Principal *principal = principalOf(socket))
+        principal->connectedAt = m_context.clock.steadyNow();
+    recordConnection(*socket, QStringLiteral("connect"), QStringLiteral("ok"));
+}
+
+void TrafficTap::disconnected(const SocketPtr &socket, const Disconnection &disconnection)
+{
+    const Principal *principal = principalOf(socket);
+    if (principal && principal->connectedAt.count() >= 0)
+        m_context.metrics->connectionEnded(m_context.clock.steadyNow() - principal->connectedAt);
+    recordConnection(*socket, QStringLiteral("disconnect"),
+                     QString::fromLatin1(toWire(disconnection.reason)));
 }
 
 TrafficTap::Pending TrafficTap::incoming(const SocketPtr &socket, const QByteArray &event,
                                          const Arguments &arguments)
 {
-    ++m_incomingCount;
+    const auto arrivedAt = steady_clock::now();
+    m_context.metrics->eventIn(event);
     if (!m_context.feed.isWatched())
-        return {};
+        return {std::nullopt, arrivedAt};
     feed::TrafficView row =
         rowFor(socket.get(), QString::fromUtf8(event), feed::Direction::Incoming);
     row.bytes = bytesOf(arguments);
     describe(row, arguments);
     m_context.feed.publish(feed::TrafficRecorded{row});
-    return {row};
+    return {row, arrivedAt};
 }
 
 void TrafficTap::finished(const Pending &pending, const QString &outcome)
 {
+    const auto duration = duration_cast<microseconds>(steady_clock::now() - pending.arrivedAt);
+    m_context.metrics->eventHandled(duration);
     if (outcome != QLatin1String("ok"))
-        ++m_refusedCount;
+        m_context.metrics->eventRefused(outcome.toLatin1());
     if (!pending.row)
         return;
     feed::TrafficView row = *pending.row;
     row.outcome = outcome;
+    row.latencyMicroseconds = duration.count();
     m_context.feed.publish(feed::TrafficRecorded{row});
 }
 
 void TrafficTap::outgoing(const OutgoingEvent &event)
 {
-    m_outgoingCount += static_cast<quint64>(event.receiverCount);
+    m_context.metrics->eventOut(event.isAck ? QByteArray("ack") : event.event,
+                                static_cast<quint64>(event.receiverCount));
     if (!m_context.feed.isWatched())
         return;
     const QString name = event.isAck ? QStringLiteral("ack") : QString::fromUtf8(event.event);

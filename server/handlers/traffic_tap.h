@@ -8,10 +8,12 @@
 
 #include <QByteArray>
 
+#include <chrono>
+
 namespace anteroom::handlers {
 
 /// Tells the console of every event in and out, masked, and keeps the contents for a while so that
-/// an operator with a reason can see them. Counts events for the statistics.
+/// an operator with a reason can see them. Counts events and takes their times for the figures.
 class TrafficTap
 {
 public:
@@ -21,6 +23,7 @@ public:
     struct Pending
     {
         std::optional<feed::TrafficView> row; ///< none while nobody looks
+        std::chrono::steady_clock::time_point arrivedAt{};
     };
     Pending incoming(const socketio::SocketPtr &socket, const QByteArray &event,
                      const socketio::Arguments &arguments);
@@ -30,11 +33,14 @@ public:
     /// The arguments of a row as the JSON text of a list, while they are kept.
     std::optional<QByteArray> payload(quint64 number) const { return m_payloads.find(number); }
 
-    quint64 incomingCount() const { return m_incomingCount; }
-    quint64 outgoingCount() const { return m_outgoingCount; }
-    quint64 refusedCount() const { return m_refusedCount; }
+    quint64 incomingCount() const { return m_context.metrics->eventsIn().total(); }
+    quint64 outgoingCount() const { return m_context.metrics->eventsOut().total(); }
+    quint64 refusedCount() const { return m_context.metrics->refusals().total(); }
 
 private:
+    void connected(const socketio::SocketPtr &socket);
+    void disconnected(const socketio::SocketPtr &socket,
+                      const socketio::Disconnection &disconnection);
     void outgoing(const socketio::OutgoingEvent &event);
     void recordConnection(const socketio::Socket &socket, const QString &event,
                           const QString &outcome);
@@ -45,9 +51,6 @@ private:
     const Context &m_context;
     PayloadRing m_payloads;
     quint64 m_lastNumber = 0;
-    quint64 m_incomingCount = 0;
-    quint64 m_outgoingCount = 0;
-    quint64 m_refusedCount = 0;
 };
 
 } // namespace anteroom::handlers

@@ -43,12 +43,11 @@ struct CommandExecutor::Visitor
 };
 
 CommandExecutor::CommandExecutor(ClinicStore &store, handlers::Clinic &clinic, ConsoleFeed &feed,
-                                 std::function<feed::CountersView()> counters,
-                                 SnapshotSink snapshots)
+                                 SnapshotFiller fillSnapshot, SnapshotSink snapshots)
     : m_store(store)
     , m_clinic(clinic)
     , m_feed(feed)
-    , m_counters(std::move(counters))
+    , m_fillSnapshot(std::move(fillSnapshot))
     , m_snapshots(std::move(snapshots))
     , m_signIn(store)
 {
@@ -137,7 +136,7 @@ void CommandExecutor::run(const feed::RequestSnapshot &, const Reply &reply)
             return reply(refuse(ErrorCode::Forbidden, QStringLiteral("Sign in first")));
         feed::ServerSnapshot snapshot = *read;
         snapshot.nextNumber = nextNumber;
-        snapshot.counters = m_counters();
+        m_fillSnapshot(snapshot);
         m_snapshots(snapshot);
         reply(QJsonObject());
     });

@@ -25,9 +25,12 @@ public:
     using Answer = std::function<void(const feed::CommandResult &)>;
     using SnapshotSink = std::function<void(const feed::ServerSnapshot &)>;
 
-    /// All of it outlives the executor. counters: the latest ones, for snapshots.
+    /// Adds to a snapshot what only the composition knows.
+    using SnapshotFiller = std::function<void(feed::ServerSnapshot &)>;
+
+    /// All of it outlives the executor.
     CommandExecutor(ClinicStore &store, handlers::Clinic &clinic, ConsoleFeed &feed,
-                    std::function<feed::CountersView()> counters, SnapshotSink snapshots);
+                    SnapshotFiller fillSnapshot, SnapshotSink snapshots);
 
     /// Runs one command; answer is called once, later or at once, with that ticket.
     void execute(quint64 ticket, const feed::ServerCommand &command, const Answer &answer);
@@ -38,6 +41,8 @@ public:
 Q_SIGNALS:
     void userAdded(const anteroom::User &user);
     void outboxChanged(const anteroom::OutboxItem &item);
+    /// row: of handlers::Throttles::rows().
+    void throttleChanged(size_t row, double value);
 
 private:
     using Reply = handlers::Answer<QJsonObject>;
@@ -101,7 +106,7 @@ private:
     ClinicStore &m_store;
     handlers::Clinic &m_clinic;
     ConsoleFeed &m_feed;
-    std::function<feed::CountersView()> m_counters;
+    SnapshotFiller m_fillSnapshot;
     SnapshotSink m_snapshots;
     OperatorSignIn m_signIn;
     std::optional<SignedInOperator> m_signedIn;

@@ -449,20 +449,11 @@ void ControlCommands::setLimit(const QJsonObject &request, const Reply &reply)
     bool isNumber = true;
     const double value =
         wanted == u"standard" ? limit.standard : QLocale::c().toDouble(wanted, &isNumber);
-    if (!isNumber || !Throttles().set(*row, value))
-        return reply(badUsage(QStringLiteral("--value is %1 to %2 (%3), or standard")
-                                  .arg(limit.least)
-                                  .arg(limit.most, 0, 'f', 0)
-                                  .arg(QLatin1String(limit.unit))));
-    const auto job = [row = *row, value,
-                      now = m_store.clock().utcNow()](Transaction &tx) -> Stored<Done> {
-        const auto written = writeThrottle(tx, row, value);
-        if (!written)
-            return written;
-        return audited(
-            tx, QStringLiteral("limit.set"),
-            QStringLiteral("%1=%2").arg(QLatin1String(Throttles::rows()[row].name)).arg(value), now,
-            Done{});
+    if (!isNumber || !isFitThrottle(*row, value))
+        return reply(
+            badUsage(QStringLiteral("--value is %1, or standard").arg(throttleRange(*row))));
+    const auto job = [row = *row, value, now = m_store.clock().utcNow()](Transaction &tx) {
+        return changeThrottle(tx, row, value, actor(), now);
     };
     run<Done>(job, reply, {}, [this, row = *row, value](const Done &) {
         Q_EMIT throttleChanged(row, value);

@@ -14,7 +14,6 @@ namespace anteroom::host {
 namespace {
 
 constexpr milliseconds ReconnectAfter{2'000};
-constexpr milliseconds CountInterval{1'000};
 /// Farewells reach clients that still read: WebSockets at once, a polling client with its next
 /// poll.
 constexpr milliseconds FarewellStep{50};
@@ -109,12 +108,14 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
              .storage = store.storage(),
              .clock = store.clock(),
              .maxPayloadBytes = m_limits.maxPayloadBytes,
-             .transportFigures = [this] { return transportFigures(); },
+             .transportFigures = [this] { return m_figures.transport(); },
              .publicUrl = [this] { return publicUrl(); }})
     , m_router(m_engine, [this](const auto &exchange) { m_api.handle(exchange); })
     , m_listener(m_router, deadlines, m_limits)
+    , m_figures(deadlines, {store, m_clinic, m_engine, m_listener, m_feed})
     , m_executor(
-          store, m_clinic, m_feed, [this] { return m_counters.latest(); }, sinks.snapshot)
+          store, m_clinic, m_feed,
+          [this](feed::ServerSnapshot &snapshot) { m_figures.addTo(snapshot); }, sinks.snapshot)
     , m_control(store, ControlCommands::Server::Runs)
     , m_controlServer(m_control)
 {
@@ -124,8 +125,9 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
     connect(&m_outbox, &outbox::Outbox::noted, this, &RunningClinic::onOutboxNoted);
     m_feed.onUserChanged([this](const User &user) { m_executor.userChanged(user); });
     connect(&m_control, &ControlCommands::userAdded, this, &RunningClinic::onUserAdded);
-    connect(&m_control, &ControlCommands::throttleChanged, this,
-            [this](size_t row, double value) { m_throttles.set(row, value); });
+    const auto setThrottle = [this](size_t row, double value) { m_throttles.set(row, value); };
+    connect(&m_control, &ControlCommands::throttleChanged, this, setThrottle);
+    connect(&m_executor, &CommandExecutor::throttleChanged, this, setThrottle);
     connect(&m_control, &ControlCommands::outboxChanged, this, &RunningClinic::publish);
     connect(&m_executor, &CommandExecutor::outboxChanged, this, &RunningClinic::publish);
 }
@@ -133,7 +135,6 @@ RunningClinic::RunningClinic(ClinicStore &store, DeadlineQueue &deadlines,
 RunningClinic::~RunningClinic()
 {
     m_feed.onUserChanged({}); // the executor goes before the feed
-    m_deadlines.cancel(m_countDeadline);
     m_deadlines.cancel(m_stopDeadline);
 }
 
@@ -153,7 +154,7 @@ void RunningClinic::start(std::function<void(std::optional<StartError>)> done)
                                                   "or check its permissions.")});
         const auto error = listen();
         if (!error) {
-            countEverySecond();
+            m_figures.start();
             m_outbox.start();
         }
         done(error);
@@ -234,26 +235,6 @@ QUrl RunningClinic::url() const
     const bool secure = !m_settings.tlsCertificate.isEmpty();
     return QUrl((secure ? QStringLiteral("https://") : QStringLiteral("http://")) +
                 addressText(m_listener.address(), m_listener.port()));
-}
-
-api::TransportFigures RunningClinic::transportFigures() const
-{
-    return {m_listener.connectionCount(), static_cast<int>(m_engine.sessionCount())};
-}
-
-void RunningClinic::countEverySecond()
-{
-    m_countDeadline = m_deadlines.add(CountInterval, [this] { countEverySecond(); });
-    CounterReading reading;
-    reading.connectionCount = m_listener.connectionCount();
-    reading.socketCount = static_cast<int>(m_io.of("/").socketCount());
-    reading.userCount = m_clinic.presence().tracker().onlineCount();
-    reading.eventsIn = m_clinic.traffic().incomingCount();
-    reading.eventsOut = m_clinic.traffic().outgoingCount();
-    reading.storage = m_store.storage().status();
-    reading.trafficDropped = m_feed.droppedCount();
-    const auto view = m_counters.sample(reading, m_store.clock().steadyNow());
-    m_feed.publish(feed::CountersUpdated{view});
 }
 
 void RunningClinic::onSecretChanged(const QString &name)

@@ -11,8 +11,8 @@
 #include "server/host/console_feed.h"
 #include "server/host/control_commands.h"
 #include "server/host/control_server.h"
-#include "server/host/counter_meter.h"
 #include "server/host/request_router.h"
+#include "server/host/server_figures.h"
 #include "server/net/listener.h"
 #include "server/outbox/outbox.h"
 #include "server/socketio/server.h"
@@ -65,8 +65,6 @@ private:
     void reloadKeys();
     QUrl publicUrl() const;
     void listenForControl();
-    api::TransportFigures transportFigures() const;
-    void countEverySecond();
     void onSecretChanged(const QString &name);
     void onOutboxNoted(const OutboxItem &item);
     void publish(const OutboxItem &item);
@@ -90,11 +88,10 @@ private:
     api::ApiRouter m_api;
     RequestRouter m_router;
     net::Listener m_listener;
-    CounterMeter m_counters;
+    ServerFigures m_figures;
     CommandExecutor m_executor;
     ControlCommands m_control;
     ControlServer m_controlServer;
-    DeadlineQueue::Token m_countDeadline = 0;
     DeadlineQueue::Token m_stopDeadline = 0;
     std::function<void()> m_stopped;
 };

@@ -3,6 +3,7 @@
 
 #include "server/host/throttle_settings.h"
 
+#include "server/storage/audit_table.h"
 #include "server/storage/setting_table.h"
 
 namespace anteroom::host {
@@ -31,9 +32,34 @@ Stored<Throttles> readThrottles(Transaction &transaction)
     return throttles;
 }
 
-Stored<Done> writeThrottle(Transaction &transaction, size_t row, double value)
+bool isFitThrottle(size_t row, double value)
 {
-    return storage::setSetting(transaction, keyOf(row), QString::number(value, 'g', 17));
+    return Throttles().set(row, value);
+}
+
+QString throttleRange(size_t row)
+{
+    const Throttles::Row &limit = Throttles::rows()[row];
+    return QStringLiteral("%1 to %2 (%3)")
+        .arg(limit.least)
+        .arg(limit.most, 0, 'f', 0)
+        .arg(QLatin1String(limit.unit));
+}
+
+Stored<Done> changeThrottle(Transaction &transaction, size_t row, double value,
+                            const QString &actor, const QDateTime &now)
+{
+    const auto written =
+        storage::setSetting(transaction, keyOf(row), QString::number(value, 'g', 17));
+    if (!written)
+        return written;
+    const QString object =
+        QStringLiteral("%1=%2").arg(QLatin1String(Throttles::rows()[row].name)).arg(value);
+    const auto entry =
+        storage::appendAudit(transaction, {actor, QStringLiteral("limit.set"), object}, now);
+    if (!entry)
+        return Failure{entry.error()};
+    return Done{};
 }
 
 } // namespace anteroom::host

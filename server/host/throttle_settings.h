@@ -9,7 +9,12 @@ namespace anteroom::host {
 
 /// The throttles as administrators have set them; the standard where nobody did.
 storage::Stored<handlers::Throttles> readThrottles(storage::Transaction &transaction);
-/// Keeps a value that Throttles::set() took.
-storage::Stored<Done> writeThrottle(storage::Transaction &transaction, size_t row, double value);
+/// Whether a row may have this value.
+bool isFitThrottle(size_t row, double value);
+/// `1 to 100000 (events at once)`.
+QString throttleRange(size_t row);
+/// Keeps a fit value, with its audit entry. actor: as in NewAuditEntry.
+storage::Stored<Done> changeThrottle(storage::Transaction &transaction, size_t row, double value,
+                                     const QString &actor, const QDateTime &now);
 
 } // namespace anteroom::host

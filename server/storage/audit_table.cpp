@@ -6,6 +6,7 @@
 #include "server/storage/setting_table.h"
 
 #include <QCryptographicHash>
+#include <QStringList>
 #include <QtEndian>
 
 namespace anteroom::storage {
@@ -54,6 +55,27 @@ AuditEntry decode(const Row &row)
             {row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)},
             row.text(7),
             row.text(8)};
+}
+
+const QStringList SearchedColumns{QStringLiteral("actor"), QStringLiteral("action"),
+                                  QStringLiteral("object"), QStringLiteral("reason")};
+
+/// The database lowers both sides, so that they are lowered alike.
+QString containsAnywhere()
+{
+    QStringList terms;
+    for (const QString &column : SearchedColumns)
+        terms.append(QStringLiteral("lower(%1) LIKE lower(?) ESCAPE '!'").arg(column));
+    return terms.join(QStringLiteral(" OR "));
+}
+
+/// Matches texts that hold this one; its own wildcards are no wildcards.
+QString patternOf(QString text)
+{
+    text.replace(u'!', QStringLiteral("!!"));
+    text.replace(u'%', QStringLiteral("!%"));
+    text.replace(u'_', QStringLiteral("!_"));
+    return u'%' + text + u'%';
 }
 
 QString headOf(const AuditEntry &entry)
@@ -131,6 +153,22 @@ Stored<QList<AuditEntry>> listAudit(Transaction &transaction, int limit, qint64 
     const qint64 before = beforeSeq > 0 ? beforeSeq : std::numeric_limits<qint64>::max();
     return transaction.all(select(QStringLiteral("WHERE seq < ? ORDER BY seq DESC LIMIT ?")),
                            {before, limit}, decode);
+}
+
+Stored<QList<AuditEntry>> searchAudit(Transaction &transaction, const AuditSearch &search)
+{
+    constexpr qint64 Last = std::numeric_limits<qint64>::max();
+    QString where = QStringLiteral("WHERE seq < ? AND time >= ? AND time < ?");
+    QVariantList values{search.beforeSeq > 0 ? search.beforeSeq : Last,
+                        search.from.isValid() ? search.from.toMSecsSinceEpoch() : 0,
+                        search.to.isValid() ? search.to.toMSecsSinceEpoch() : Last};
+    if (!search.text.isEmpty()) {
+        where += QStringLiteral(" AND (%1)").arg(containsAnywhere());
+        values += QVariantList(SearchedColumns.size(), patternOf(search.text));
+    }
+    values.append(search.limit);
+    return transaction.all(select(where + QStringLiteral(" ORDER BY seq DESC LIMIT ?")), values,
+                           decode);
 }
 
 Stored<AuditCheck> verifyAudit(Transaction &transaction)

@@ -37,6 +37,17 @@ Stored<AuditEntry> appendAudit(Transaction &transaction, const NewAuditEntry &en
                                const QDateTime &now);
 /// The newest before beforeSeq (0: the newest of all), newest first.
 Stored<QList<AuditEntry>> listAudit(Transaction &transaction, int limit, qint64 beforeSeq = 0);
+/// What is looked for; all of it must fit.
+struct AuditSearch
+{
+    qint64 beforeSeq = 0; ///< 0: the newest
+    QString text{};       ///< within actor, action, object or reason, in any case; empty: all
+    QDateTime from{};     ///< included; null: from the first
+    QDateTime to{};       ///< excluded; null: to the last
+    int limit = 200;
+};
+/// Newest first.
+Stored<QList<AuditEntry>> searchAudit(Transaction &transaction, const AuditSearch &search);
 /// Walks the whole chain: finds an edited, deleted, inserted, moved or cut off entry.
 Stored<AuditCheck> verifyAudit(Transaction &transaction);
 

@@ -126,6 +126,7 @@ const QStringList &clinicTables()
         QStringLiteral("idempotency_keys"),
         QStringLiteral("audit"),
         QStringLiteral("outbox"),
+        QStringLiteral("figures"),
     };
     return Tables;
 }

@@ -18,6 +18,11 @@ qint64 Row::number(int column) const
     return m_query.value(column).toLongLong();
 }
 
+double Row::real(int column) const
+{
+    return m_query.value(column).toDouble();
+}
+
 bool Row::flag(int column) const
 {
     return number(column) != 0;

@@ -24,6 +24,7 @@ public:
 
     QString text(int column) const; ///< empty for NULL
     qint64 number(int column) const;
+    double real(int column) const; ///< 0 for NULL
     bool flag(int column) const;
     bool isNull(int column) const;
     QDateTime time(int column) const; ///< null for NULL

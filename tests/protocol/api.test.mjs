@@ -332,7 +332,13 @@ test("operations answer without a key", async () => {
   }
   const metrics = await fetch(`${server.url}/metrics`);
   assert.equal(metrics.status, 200);
-  assert.match(await metrics.text(), /^# (HELP|TYPE) /m);
+  const text = await metrics.text();
+  assert.match(text, /^# (HELP|TYPE) /m);
+  for (const name of ["anteroom_sockets", "anteroom_sessions_by_transport{transport=\"websocket\"}",
+                      "anteroom_events_received_by_event_total{event=\"chat:message\"}",
+                      "anteroom_chat_delivery_seconds_bucket{le=\"+Inf\"}", "anteroom_loop_lag_seconds",
+                      "process_resident_memory_bytes", "process_open_fds"])
+    assert.ok(text.split("\n").some((line) => line.startsWith(`${name} `)), name);
 });
 
 test("stats are an object of figures", async () => {

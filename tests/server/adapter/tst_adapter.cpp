@@ -63,6 +63,23 @@ private Q_SLOTS:
         QCOMPARE(out.delivered, 0);
     }
 
+    void countsWhoComesAndGoes()
+    {
+        Adapter adapter;
+        {
+            Listener member(adapter, "a"), other(adapter, "b");
+            adapter.join(member, "x");
+            adapter.join(member, "x");
+            adapter.join(member, "y");
+            adapter.join(other, "x");
+            adapter.leave(other, "x");
+            adapter.leave(other, "x");
+            QCOMPARE(adapter.joinCount(), quint64(3));
+            QCOMPARE(adapter.leaveCount(), quint64(1));
+        }
+        QCOMPARE(adapter.leaveCount(), quint64(3));
+    }
+
     void deliversOnceToWhoIsInTwoRooms()
     {
         Adapter adapter;

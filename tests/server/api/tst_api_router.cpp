@@ -217,6 +217,45 @@ private Q_SLOTS:
         keyed->address = remote->address;
         QCOMPARE(answer(keyed).status, 200);
     }
+
+    void metricsTellOfEventsByTheirNames()
+    {
+        const auto patient = m_clinic->client(m_clinic->patient);
+        const QString id = m_clinic->conversation.toString();
+        QVERIFY(patient->call("chat:join", QJsonObject{{QStringLiteral("conversationId"), id}})
+                    .value(QStringLiteral("ok"))
+                    .toBool());
+        QVERIFY(patient
+                    ->call("chat:message",
+                           QJsonObject{{QStringLiteral("conversationId"), id},
+                                       {QStringLiteral("content"), QStringLiteral("very private")}})
+                    .value(QStringLiteral("ok"))
+                    .toBool());
+        patient->call("made:up", QJsonObject());
+        MemoryClient stranger(m_clinic->engine());
+        QVERIFY(!stranger.connectWith({{QStringLiteral("token"), QStringLiteral("x")}}));
+        patient->drop(true);
+
+        const QByteArray text =
+            answer(std::make_shared<Call>("GET", "/metrics", QByteArray())).body;
+
+        for (const char *line : {
+                 "anteroom_events_received_total 3",
+                 "anteroom_events_received_by_event_total{event=\"chat:message\"} 1",
+                 "anteroom_events_received_by_event_total{event=\"other\"} 1",
+                 "anteroom_events_sent_by_event_total{event=\"chat:message:new\"} 1",
+                 "anteroom_events_sent_by_event_total{event=\"other\"} 0",
+                 "anteroom_events_refused_by_code_total{code=\"invalid_payload\"} 1",
+                 "anteroom_connections_refused_total{code=\"token_invalid\"} 1",
+                 "anteroom_event_handling_seconds_count 3",
+                 "anteroom_chat_delivery_seconds_count 1",
+                 "anteroom_connection_duration_seconds_count 1",
+                 "anteroom_patients_waiting 0",
+             })
+            QVERIFY2(text.contains(QByteArray("\n") + line + '\n'), line);
+        QVERIFY(!text.contains("private") && !text.contains("made:up"));
+        QVERIFY(!text.contains(m_clinic->patient.toString().toLatin1() + '"'));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestApiRouter)

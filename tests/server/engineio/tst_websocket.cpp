@@ -80,6 +80,27 @@ private Q_SLOTS:
         QVERIFY(texts[0].contains("\"upgrades\":[]"));
     }
 
+    void isCountedWhileItIsThere()
+    {
+        QCOMPARE(m_server->sessionCount(), 1);
+        QCOMPARE(m_server->webSocketCount(), 1);
+
+        m_channel->drop(true);
+
+        QCOMPARE(m_server->sessionCount(), 0);
+        QCOMPARE(m_server->webSocketCount(), 0);
+    }
+
+    void countsWhatIsRefusedByItsNumber()
+    {
+        for (const char *query :
+             {"EIO=3&transport=websocket", "EIO=4&transport=tobi", "EIO=4&transport=tobi"})
+            m_server->handleUpgrade(std::make_shared<MemoryUpgrade>(query));
+
+        QCOMPARE(m_server->refusalCounts(), (std::array<quint64, 6>{2, 0, 0, 0, 0, 1}));
+        QCOMPARE(m_server->sessionCount(), 1);
+    }
+
     void carriesTextAndBinary()
     {
         m_channel->say("4hello");

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void firstSampleHasNoRates();
     void ratesAreSinceTheLastSample();
     void commitTimeIsOfCommitsSinceTheLastSample();
+    void refusalsAndCpuAreSinceTheLastSample();
+    void tellsWhatWasReadAsItIs();
+    void deliveryTimesAreMilliseconds();
 };
 
 void TestCounterMeter::firstSampleHasNoRates()
@@ -51,6 +54,69 @@ void TestCounterMeter::commitTimeIsOfCommitsSinceTheLastSample()
     QCOMPARE(idle.commitMilliseconds, 0.0);
     QCOMPARE(idle.databaseQueueLength, 7);
     QVERIFY(idle.databaseWritable);
+}
+
+void TestCounterMeter::refusalsAndCpuAreSinceTheLastSample()
+{
+    CounterMeter meter;
+    const QString muted = QStringLiteral("muted");
+    meter.sample({.refusals = {{muted, 10}}, .process = {.cpuSeconds = 5}}, milliseconds(1'000));
+    const auto view =
+        meter.sample({.refusals = {{muted, 12}, {QStringLiteral("conflict"), 1}},
+                      .process = {.cpuSeconds = 5.5, .memoryBytes = 7, .descriptorCount = 9}},
+                     milliseconds(3'000));
+
+    QCOMPARE(view.refusalsPerSecond, 1.5);
+    QCOMPARE(view.refusals.value(muted), quint64(12));
+    QCOMPARE(view.cpuPercent, 25.0);
+    QCOMPARE(view.memoryBytes, qint64(7));
+    QCOMPARE(view.descriptorCount, 9);
+}
+
+void TestCounterMeter::tellsWhatWasReadAsItIs()
+{
+    CounterMeter meter;
+    CounterReading reading;
+    reading.time = QDateTime::fromMSecsSinceEpoch(1'767'225'600'000, Qt::UTC);
+    reading.pollingCount = 1;
+    reading.webSocketCount = 2;
+    reading.delivery = {1, 2, 3};
+    reading.callsConnected = 4;
+    reading.callsFailed = 5;
+    reading.roomJoins = 6;
+    reading.roomLeaves = 7;
+    reading.waitingCount = 8;
+    reading.longestWaitSeconds = 9;
+    reading.medianWaitSeconds = 10;
+    reading.loopLag = milliseconds(11);
+    reading.diskFreeBytes = 12;
+
+    const auto view = meter.sample(reading, milliseconds(0));
+
+    QCOMPARE(view.time, reading.time);
+    QCOMPARE(view.pollingCount, 1);
+    QCOMPARE(view.webSocketCount, 2);
+    QCOMPARE(view.deliveryP50, 1.0);
+    QCOMPARE(view.deliveryP95, 2.0);
+    QCOMPARE(view.deliveryP99, 3.0);
+    QCOMPARE(view.callsConnected, quint64(4));
+    QCOMPARE(view.callsFailed, quint64(5));
+    QCOMPARE(view.roomJoins, quint64(6));
+    QCOMPARE(view.roomLeaves, quint64(7));
+    QCOMPARE(view.waitingCount, 8);
+    QCOMPARE(view.longestWaitSeconds, 9.0);
+    QCOMPARE(view.medianWaitSeconds, 10.0);
+    QCOMPARE(view.loopLagMilliseconds, 11.0);
+    QCOMPARE(view.diskFreeBytes, qint64(12));
+}
+
+void TestCounterMeter::deliveryTimesAreMilliseconds()
+{
+    metrics::Histogram delivery;
+    QCOMPARE(deliveryTimesOf(delivery).p99, -1.0);
+
+    delivery.record(std::chrono::microseconds(2'048));
+    QCOMPARE(deliveryTimesOf(delivery).p50, 2.048);
 }
 
 QTEST_APPLESS_MAIN(TestCounterMeter)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keepsOneBanAnAddress();
     void namesWhoIsMuted();
     void chainsTheAudit();
+    void searchesTheAudit();
     void findsTampering_data();
     void findsTampering();
     void auditIsUndoneWithItsJob();
@@ -347,6 +348,37 @@ void TestRecords::chainsTheAudit()
     QCOMPARE(older->size(), 3);
     QVERIFY(verify().intact);
     QCOMPARE(verify().count, 5);
+}
+
+void TestRecords::searchesTheAudit()
+{
+    appendAudits(5);
+    QVERIFY(run([&](Transaction &tx) {
+                return appendAudit(tx,
+                                   {QStringLiteral("operator:b"), QStringLiteral("user.mute"),
+                                    QStringLiteral("pat"), QStringLiteral("ok"),
+                                    QStringLiteral("Spam, 100% of it")},
+                                   m_clinic->now.addSecs(5));
+            }).ok());
+    const auto seqs = [this](const AuditSearch &search) {
+        QList<qint64> found;
+        for (const AuditEntry &entry :
+             run([&](Transaction &tx) { return searchAudit(tx, search); }).value())
+            found.append(entry.seq);
+        return found;
+    };
+    using Seqs = QList<qint64>;
+
+    QCOMPARE(seqs({}), (Seqs{6, 5, 4, 3, 2, 1}));
+    QCOMPARE(seqs({.beforeSeq = 4, .limit = 2}), (Seqs{3, 2}));
+    QCOMPARE(seqs({.text = QStringLiteral("OPERATOR:b")}), Seqs{6});
+    QCOMPARE(seqs({.text = QStringLiteral("spam")}), Seqs{6});
+    QCOMPARE(seqs({.text = QStringLiteral("100%")}), Seqs{6});
+    QCOMPARE(seqs({.text = QStringLiteral("%")}), Seqs{6});
+    QCOMPARE(seqs({.text = QStringLiteral("_")}), Seqs{});
+    QCOMPARE(seqs({.text = QStringLiteral("user.create"), .limit = 1}), Seqs{5});
+    QCOMPARE(seqs({.from = m_clinic->now.addSecs(1), .to = m_clinic->now.addSecs(3)}),
+             (Seqs{3, 2}));
 }
 
 void TestRecords::findsTampering_data()
