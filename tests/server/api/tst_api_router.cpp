@@ -252,9 +252,9 @@ private Q_SLOTS:
                  "anteroom_connection_duration_seconds_count 1",
                  "anteroom_patients_waiting 0",
              })
-            QVERIFY2(text.contains(QByteArray("\n") + line + '\n'), line);
+            QVERIFY2(text.contains(QByteArray('\n' + QByteArray(line) + '\n')), line);
         QVERIFY(!text.contains("private") && !text.contains("made:up"));
-        QVERIFY(!text.contains(m_clinic->patient.toString().toLatin1() + '"'));
+        QVERIFY(!text.contains(QByteArray(m_clinic->patient.toString().toLatin1() + '"')));
     }
 };
 

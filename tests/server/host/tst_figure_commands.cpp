@@ -90,7 +90,7 @@ bool TestFigureCommands::insertMinute(const QDateTime &time)
 {
     storage::Connection connection;
     const config::DatabaseUrl url = m_fixture->settings.database.value_or(
-        config::DatabaseUrl::sqlite(m_fixture->settings.dataDir + u"/anteroom.sqlite"_qs));
+        config::DatabaseUrl::sqlite(m_fixture->settings.dataDir + u"/anteroom.db"_qs));
     if (!connection.open(url))
         return false;
     storage::FigureRow row;

@@ -361,9 +361,9 @@ void TestRecords::searchesTheAudit()
                                    m_clinic->now.addSecs(5));
             }).ok());
     const auto seqs = [this](const AuditSearch &search) {
+        const auto entries = run([&](Transaction &tx) { return searchAudit(tx, search); });
         QList<qint64> found;
-        for (const AuditEntry &entry :
-             run([&](Transaction &tx) { return searchAudit(tx, search); }).value())
+        for (const AuditEntry &entry : *entries)
             found.append(entry.seq);
         return found;
     };
