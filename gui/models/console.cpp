@@ -8,6 +8,7 @@
 #include "gui/models/labels.h"
 #include "gui/models/outbox_model.h"
 #include "gui/models/presence_model.h"
+#include "gui/models/timeline_model.h"
 #include "gui/models/traffic_model.h"
 #include "gui/models/transcript_model.h"
 #include "gui/models/user_model.h"
@@ -42,8 +43,10 @@ Console::Console(QObject *parent)
     , m_outbox(new OutboxModel(this))
     , m_users(new UserModel(this))
     , m_transcript(new TranscriptModel(this))
-    , m_liveModels{m_users, m_presence, m_consultations, m_conversations, m_outbox}
+    , m_timeline(new TimelineModel(this))
+    , m_liveModels{m_users, m_presence, m_consultations, m_conversations, m_outbox, m_timeline}
 {
+    setUpTimeline();
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(FlushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &Console::flush);
@@ -102,6 +105,22 @@ void Console::loadOlderMessages()
             return;
         m_loadingOlder = false;
         mergeTranscript(result);
+    });
+}
+
+void Console::openTimeline(const SessionId &id)
+{
+    m_timeline->open(id);
+}
+
+void Console::setUpTimeline()
+{
+    m_timeline->setLoader([this](const SessionId &id, TimelineModel::Answer done) {
+        send(feed::LoadTimeline{id}, m_timeline, std::move(done));
+    });
+    m_timeline->setNameOf([this](const QString &userId) {
+        const User *user = m_users->find(userId);
+        return user ? isolated(user->displayName) : userId;
     });
 }
 

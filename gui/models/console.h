@@ -21,6 +21,7 @@ class ConversationModel;
 class LiveModel;
 class OutboxModel;
 class PresenceModel;
+class TimelineModel;
 class TrafficModel;
 class TranscriptModel;
 class UserModel;
@@ -53,6 +54,7 @@ public:
     OutboxModel *outbox() const { return m_outbox; }
     UserModel *users() const { return m_users; }
     TranscriptModel *transcript() const { return m_transcript; }
+    TimelineModel *timeline() const { return m_timeline; }
     const feed::CountersView &counters() const { return m_counters; }
     const std::optional<SignedInOperator> &signedInOperator() const { return m_signedIn; }
     /// Whether patients wait until they are admitted.
@@ -75,6 +77,8 @@ public:
     void closeConversation();
     /// Loads the page before the first message; nothing when there is none or one is on its way.
     void loadOlderMessages();
+    /// Has timeline() hold the steps of this consultation from now on; an empty id: of none.
+    void openTimeline(const SessionId &id);
 
     /// Applies what was collected now instead of within 100 ms.
     void flush();
@@ -108,6 +112,7 @@ private:
     void stageTranscriptEvent(const feed::FeedEvent &event);
     void applyHeldEvents(quint64 nextNumber);
     void startWatching();
+    void setUpTimeline();
     void mergeTranscript(const feed::CommandResult &result);
     void takeSignIn(const feed::CommandResult &result);
     void setSignedIn(std::optional<SignedInOperator> signedIn);
@@ -120,6 +125,7 @@ private:
     OutboxModel *m_outbox;
     UserModel *m_users;
     TranscriptModel *m_transcript;
+    TimelineModel *m_timeline;
     QList<LiveModel *> m_liveModels; ///< those that follow snapshots and the feed alike
 
     feed::CountersView m_counters;

@@ -8,9 +8,11 @@ class QAction;
 
 namespace anteroom::gui {
 
+class PresenceBoard;
 class PresenceProxy;
 
-/// Who is here, in what role and state, on how many devices, and since when.
+/// Who is here, in what role and state, on how many devices, and since when; as a table
+/// or as a board of columns by role.
 class PresencePage : public ListPage
 {
     Q_OBJECT
@@ -33,11 +35,13 @@ private:
 
     void buildColumns();
     void buildActions();
+    void buildBoard();
     void countPeople();
     void askToDisconnect();
     void copyId() const;
 
     PresenceProxy *m_presenceProxy;
+    PresenceBoard *m_board;
     QAction *m_disconnect;
     QAction *m_copyId;
     int m_onlineCount = 0;
