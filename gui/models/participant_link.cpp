@@ -90,16 +90,24 @@ QString microphoneText(const feed::ParticipantLink &link)
     return *link.microphone ? LinkWords::tr("Microphone on") : LinkWords::tr("Microphone off");
 }
 
+QString measuresText(const feed::ParticipantLink &link)
+{
+    QStringList parts;
+    if (link.roundTripMilliseconds >= 0)
+        parts.append(LinkWords::tr("%1 ms").arg(link.roundTripMilliseconds));
+    if (link.lossPercent >= 0)
+        parts.append(LinkWords::tr("%1 % lost").arg(QLocale().toString(link.lossPercent, 'f', 1)));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString networkText(const feed::ParticipantLink &link)
 {
     const LinkQuality quality = linkQuality(link);
     if (quality == LinkQuality::Unknown)
         return {};
-    QStringList parts{LinkWords::tr("Network %1").arg(label(quality).toLower())};
-    if (link.roundTripMilliseconds >= 0)
-        parts.append(LinkWords::tr("%1 ms").arg(link.roundTripMilliseconds));
-    if (link.lossPercent >= 0)
-        parts.append(LinkWords::tr("%1 % lost").arg(QLocale().toString(link.lossPercent, 'f', 1)));
+    QStringList parts{LinkWords::tr("Network %1").arg(label(quality).toLower()),
+                      measuresText(link)};
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 

@@ -22,6 +22,8 @@ QString mediaStateText(const QString &state);
 /// `Camera on`, `Camera off`; empty: not told.
 QString cameraText(const feed::ParticipantLink &link);
 QString microphoneText(const feed::ParticipantLink &link);
+/// `45 ms, 0.2 % lost`; empty while nothing was told.
+QString measuresText(const feed::ParticipantLink &link);
 /// `Network good, 45 ms, 0.2 % lost`; empty while nothing is known.
 QString networkText(const feed::ParticipantLink &link);
 /// `Reconnecting, place kept for 1:12`; empty unless the place is kept.

@@ -107,7 +107,7 @@ void ListPage::selectId(const QString &id)
         const QModelIndex first = m_proxy->index(row, 0);
         if (first.data(IdRole).toString() != id)
             continue;
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(first); // selectRow() finds no column from right to left
         m_table->scrollTo(first);
         return;
     }

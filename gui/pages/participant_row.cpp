@@ -15,13 +15,13 @@
 namespace anteroom::gui {
 namespace {
 
-/// `Connected · 45 ms · 0.2 % lost`, or how long the place is kept.
+/// `Connected · 45 ms, 0.2 % lost`, or how long the place is kept.
 QString mediaText(const feed::ParticipantLink &link)
 {
     const QString reconnecting = reconnectText(link, QDateTime::currentDateTimeUtc());
     if (!reconnecting.isEmpty())
         return reconnecting;
-    QStringList parts{mediaStateText(link.state), networkText(link)};
+    QStringList parts{mediaStateText(link.state), measuresText(link)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

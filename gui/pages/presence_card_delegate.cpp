@@ -42,11 +42,12 @@ Chip chipOf(const QModelIndex &index)
 
 QString factsOf(const QModelIndex &index)
 {
+    const QString devices = devicesText(cellOf(index, Column::Devices).data().toInt());
+    if (index.data(PresenceColumnProxy::WaitingSinceRole).toDateTime().isValid())
+        return devices;
     const QDateTime since = cellOf(index, Column::Since).data(TimeRole).toDateTime();
     const QString time = relativeTime(since, QDateTime::currentDateTimeUtc());
-    const int devices = cellOf(index, Column::Devices).data().toInt();
-    const QString count = PresenceCardDelegate::tr("%n devices", nullptr, devices);
-    return time.isEmpty() ? count : time + QStringLiteral(" · ") + count;
+    return time.isEmpty() ? devices : time + QStringLiteral(" · ") + devices;
 }
 
 int chipLine()
@@ -97,10 +98,11 @@ void PresenceCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->restore();
 }
 
-QSize PresenceCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize PresenceCardDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
 {
-    return {option.fontMetrics.averageCharWidth() * 24,
-            2 * Padding + QFontMetrics(option.font).height() + LineGap + chipLine()};
+    const int height = 2 * Padding + QFontMetrics(option.font).height() + LineGap + chipLine();
+    return cardSize(option, index, {option.fontMetrics.averageCharWidth() * 24, height});
 }
 
 } // namespace anteroom::gui

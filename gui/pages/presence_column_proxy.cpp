@@ -84,8 +84,14 @@ QString PresenceColumnProxy::textOf(const QModelIndex &row) const
         parts.append(tr("waiting for %1").arg(durationText(waiting.secsTo(now))));
     parts.append(
         tr("since %1").arg(fullTime(cellOf(row, Column::Since).data(TimeRole).toDateTime())));
-    parts.append(tr("%n devices", nullptr, cellOf(row, Column::Devices).data().toInt()));
+    parts.append(devicesText(cellOf(row, Column::Devices).data().toInt()));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString devicesText(int count)
+{
+    return count == 1 ? PresenceColumnProxy::tr("1 device")
+                      : PresenceColumnProxy::tr("%n devices", nullptr, count);
 }
 
 } // namespace anteroom::gui

@@ -42,4 +42,7 @@ private:
     QHash<QString, QDateTime> m_waitingSince;
 };
 
+/// `1 device`, `3 devices`.
+QString devicesText(int count);
+
 } // namespace anteroom::gui

@@ -158,12 +158,13 @@ void WaitingCardDelegate::paintTexts(QPainter &painter, const QStyleOptionViewIt
     paintChip(painter, visual(line), chip, fonts::secondary());
 }
 
-QSize WaitingCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize WaitingCardDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
 {
     const int texts = lineHeight(nameFont()) + 2 * lineHeight(fonts::secondary()) +
                       chipHeight(fonts::secondary()) + 3 * LineGap;
     const int width = 2 * Padding + ringSize() + Gap + option.fontMetrics.averageCharWidth() * 26;
-    return {width, 2 * Padding + std::max(texts, ringSize())};
+    return cardSize(option, index, {width, 2 * Padding + std::max(texts, ringSize())});
 }
 
 } // namespace anteroom::gui

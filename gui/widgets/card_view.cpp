@@ -66,11 +66,14 @@ void CardView::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
 }
 
-void CardView::changeEvent(QEvent *event)
+bool CardView::event(QEvent *event)
 {
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitGrid();
+    const bool handled = QListView::event(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::FontChange || type == QEvent::ApplicationFontChange ||
+        type == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &CardView::fitGrid, Qt::QueuedConnection);
+    return handled;
 }
 
 void CardView::paintEvent(QPaintEvent *event)
@@ -110,7 +113,8 @@ void CardView::fitGrid()
     const int width = std::max(1, viewport()->width());
     const int count =
         m_columns == Columns::One ? 1 : std::max(1, width / std::max(1, least.width()));
-    const QSize grid(width / count, least.height());
+    // One pixel less: Qt breaks the line where the last card would end at its edge.
+    const QSize grid((width - 1) / count, least.height());
     if (grid != gridSize())
         setGridSize(grid);
 }
@@ -122,6 +126,12 @@ bool isShortcut(const QWidget *view, const QString &typed)
     return std::any_of(actions.begin(), actions.end(), [&keys](const QAction *action) {
         return !keys.isEmpty() && action->shortcut() == keys;
     });
+}
+
+QSize cardSize(const QStyleOptionViewItem &option, const QModelIndex &index, const QSize &least)
+{
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    return index.isValid() && view && view->gridSize().isValid() ? view->gridSize() : least;
 }
 
 QRect cardRect(const QRect &item)

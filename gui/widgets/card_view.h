@@ -26,7 +26,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
@@ -40,6 +40,9 @@ private:
 
 /// Whether what was typed is the key of one of the view's actions.
 bool isShortcut(const QWidget *view, const QString &typed);
+/// What a delegate of cards answers as its sizeHint(): least, where the view asks for the grid,
+/// else the size that the grid has given to each card.
+QSize cardSize(const QStyleOptionViewItem &option, const QModelIndex &index, const QSize &least);
 /// The part of an item's rectangle that is the card; the rest is the gap.
 QRect cardRect(const QRect &item);
 /// Ground and frame of a card: selected, below the mouse, focused.

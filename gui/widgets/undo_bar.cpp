@@ -141,8 +141,12 @@ void UndoBar::place()
     if (isHidden())
         return;
     const QSize space = parentWidget()->size();
-    const int width = std::min(std::max(sizeHint().width(), m_text->sizeHint().width()),
-                               space.width() - 2 * Margin);
+    const QMargins margins = layout()->contentsMargins();
+    const int button =
+        m_button->isHidden() ? 0 : layout()->spacing() + m_button->sizeHint().width();
+    const int line = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
+    const int width =
+        std::min(margins.left() + line + button + margins.right(), space.width() - 2 * Margin);
     const int height = std::max(sizeHint().height(), heightForWidth(width));
     setGeometry((space.width() - width) / 2, space.height() - height - Margin, width, height);
 }

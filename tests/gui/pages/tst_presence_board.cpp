@@ -184,6 +184,7 @@ void TestPresenceBoard::looks()
     Theme::apply(*qApp, scheme);
     m_page->setLayoutDirection(direction);
     column(2)->setCurrentIndex(column(2)->model()->index(0, 0));
+    QVERIFY(text("detailTitleLabel").startsWith(QStringLiteral("Maximiliane")));
     QVERIFY(column(2)->selectionModel()->hasSelection());
     tests::picture(*m_page, QStringLiteral("board-") + QLatin1String(QTest::currentDataTag()));
 }
