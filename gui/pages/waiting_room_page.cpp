@@ -117,6 +117,7 @@ void WaitingRoomPage::refreshDetail(const QModelIndex &row)
 void WaitingRoomPage::setScope(int scope)
 {
     m_waiting->setScope(static_cast<WaitingProxy::Scope>(scope));
+    sayWhatIsMissing(scope == 0);
     count();
 }
 
@@ -192,16 +193,10 @@ void WaitingRoomPage::buildDetail()
 void WaitingRoomPage::buildEmptyStates()
 {
     m_cardsEmpty = new EmptyState(m_cards);
-    const EmptyState::Content nobody{
-        iconName(), tr("No one is waiting"),
-        tr("Patients appear here as soon as they have joined their consultation, in the order in "
-           "which they came. Create one on the People page."),
-        tr("Invite a patient…")};
     const EmptyState::Content noMatch{
         QStringLiteral("search"), tr("Nobody here matches the filter"),
         tr("All words of the filter must occur in a card."), tr("Clear the filter")};
     for (EmptyState *state : {m_cardsEmpty, emptyState()}) {
-        state->setContent(nobody);
         state->setFilteredContent(noMatch);
         connect(state, &EmptyState::actionRequested, this, [this](bool filtered) {
             if (filtered)
@@ -210,6 +205,21 @@ void WaitingRoomPage::buildEmptyStates()
                 Q_EMIT idRequested(QStringLiteral("people"), {});
         });
     }
+    sayWhatIsMissing(true);
+}
+
+void WaitingRoomPage::sayWhatIsMissing(bool waiting)
+{
+    const EmptyState::Content nobodyWaits{
+        iconName(), tr("No one is waiting"),
+        tr("Patients appear here as soon as they have joined their consultation, in the order in "
+           "which they came. Create one on the People page."),
+        tr("Invite a patient…")};
+    const EmptyState::Content nobodyIsIn{iconName(), tr("No one was let in"),
+                                         tr("Patients whom staff have let in and who are still in "
+                                            "their room appear here.")};
+    for (EmptyState *state : {m_cardsEmpty, emptyState()})
+        state->setContent(waiting ? nobodyWaits : nobodyIsIn);
 }
 
 void WaitingRoomPage::followMode()

@@ -42,6 +42,7 @@ private:
     void buildActions();
     void buildDetail();
     void buildEmptyStates();
+    void sayWhatIsMissing(bool waiting);
     void followMode();
     void readTarget();
     void count();
