@@ -54,6 +54,8 @@ ListPage::ListPage(Console &console, FilterProxy *proxy, const Words &words, QWi
     m_content->addWidget(m_detail);
     m_content->setStretchFactor(0, 1);
     m_content->setStretchFactor(1, 0);
+    // Else the splitter goes by the panel's sizeHint(), which may be wider than the panel can be.
+    m_content->setSizes({m_detail->minimumWidth(), m_detail->minimumWidth()});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

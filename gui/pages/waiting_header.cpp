@@ -5,6 +5,7 @@
 #include "gui/models/labels.h"
 #include "gui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -35,7 +36,20 @@ void WaitingHeader::setFigures(const Figures &figures)
     tell(m_longest, span(static_cast<double>(figures.longestSeconds)));
     tell(m_median, span(figures.medianSeconds));
     tell(m_target, tr("%1 min").arg(figures.targetMinutes));
-    const bool isOver = figures.longestSeconds >= figures.targetMinutes * 60;
+    m_figures = figures;
+    colorLongest();
+}
+
+void WaitingHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colorLongest();
+}
+
+void WaitingHeader::colorLongest()
+{
+    const bool isOver = m_figures.longestSeconds >= m_figures.targetMinutes * 60;
     QPalette palette;
     if (isOver)
         palette.setColor(QPalette::WindowText, Theme::color(ColorRole::Danger));

@@ -27,15 +27,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QLabel *addFigure(const QString &name, const QString &words);
+    void colorLongest();
     static void tell(QLabel *figure, const QString &value);
 
     QLabel *m_count;
     QLabel *m_longest;
     QLabel *m_median;
     QLabel *m_target;
+    Figures m_figures;
 };
 
 } // namespace anteroom::gui

@@ -8,17 +8,23 @@
 namespace anteroom::gui {
 namespace {
 
-constexpr int Height = 20;
+constexpr int LeastHeight = 20;
 constexpr int Padding = 8;
 constexpr int Dot = 6;
 constexpr int Gap = 6;
+
+int heightFor(const QFont &font)
+{
+    return qMax(LeastHeight, QFontMetrics(font).height() + 4);
+}
 
 } // namespace
 
 QSize chipSize(const Chip &chip, const QFont &font)
 {
     const int width = QFontMetrics(font).horizontalAdvance(chip.text);
-    return {2 * Padding + Dot + Gap + width + 2, Height}; // widths are fractions, here rounded
+    return {2 * Padding + Dot + Gap + width + 2,
+            heightFor(font)}; // widths are fractions, here rounded
 }
 
 void paintChip(QPainter &painter, const QRect &rectangle, const Chip &chip, const QFont &font)
@@ -26,14 +32,15 @@ void paintChip(QPainter &painter, const QRect &rectangle, const Chip &chip, cons
     if (chip.text.isEmpty())
         return;
     const int width = qMin(chipSize(chip, font).width(), rectangle.width());
-    const QRect ground(rectangle.left(), rectangle.center().y() - Height / 2 + 1, width, Height);
+    const int height = heightFor(font);
+    const QRect ground(rectangle.left(), rectangle.center().y() - height / 2 + 1, width, height);
     const QColor ink = Theme::color(Theme::textRole(chip.tone));
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Theme::tintRole(chip.tone)));
-    painter.drawRoundedRect(ground, Height / 2.0, Height / 2.0);
+    painter.drawRoundedRect(ground, height / 2.0, height / 2.0);
     painter.setBrush(ink);
     painter.drawEllipse(
         QRectF(ground.left() + Padding, ground.center().y() - Dot / 2.0 + 0.5, Dot, Dot));
@@ -67,7 +74,7 @@ QSize StatusChip::sizeHint() const
 
 QSize StatusChip::minimumSizeHint() const
 {
-    return {2 * Padding + Dot, Height};
+    return {2 * Padding + Dot, heightFor(font())};
 }
 
 void StatusChip::paintEvent(QPaintEvent *)
