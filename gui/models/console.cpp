@@ -15,6 +15,7 @@
 #include "gui/models/presence_model.h"
 #include "gui/models/refusal_model.h"
 #include "gui/models/room_model.h"
+#include "gui/models/timeline_model.h"
 #include "gui/models/traffic_model.h"
 #include "gui/models/transcript_model.h"
 #include "gui/models/user_model.h"
@@ -55,10 +56,13 @@ Console::Console(QObject *parent)
     , m_refusals(new RefusalModel(this))
     , m_transcript(new TranscriptModel(this))
     , m_figures(new Figures(this))
+    , m_timeline(new TimelineModel(this))
     , m_liveModels{m_users,  m_presence,    m_consultations, m_conversations,
                    m_outbox, m_connections, m_rooms, // after what they are made of
-                   m_bans,   m_mutes,       m_refusals,      m_figures}
+                   m_bans,   m_mutes,       m_refusals,      m_figures,
+                   m_timeline}
 {
+    setUpTimeline();
     connect(this, &Console::fellBehind, m_figures,
             [this] { m_figures->noteFellBehind(QDateTime::currentDateTimeUtc()); });
     m_flushTimer.setSingleShot(true);
@@ -137,6 +141,22 @@ void Console::setCannedReplies(const QStringList &replies)
 {
     if (std::exchange(m_cannedReplies, replies) != replies)
         Q_EMIT cannedRepliesChanged();
+}
+
+void Console::openTimeline(const SessionId &id)
+{
+    m_timeline->open(id);
+}
+
+void Console::setUpTimeline()
+{
+    m_timeline->setLoader([this](const SessionId &id, TimelineModel::Answer done) {
+        send(feed::LoadTimeline{id}, m_timeline, std::move(done));
+    });
+    m_timeline->setNameOf([this](const QString &userId) {
+        const User *user = m_users->find(userId);
+        return user ? isolated(user->displayName) : userId;
+    });
 }
 
 void Console::flush()

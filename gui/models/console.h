@@ -27,6 +27,7 @@ class OutboxModel;
 class PresenceModel;
 class RefusalModel;
 class RoomModel;
+class TimelineModel;
 class TrafficModel;
 class TranscriptModel;
 class UserModel;
@@ -65,6 +66,7 @@ public:
     RefusalModel *refusals() const { return m_refusals; }
     TranscriptModel *transcript() const { return m_transcript; }
     Figures *figures() const { return m_figures; }
+    TimelineModel *timeline() const { return m_timeline; }
     const feed::CountersView &counters() const { return m_counters; }
     const std::optional<SignedInOperator> &signedInOperator() const { return m_signedIn; }
     /// Whether patients wait until they are admitted.
@@ -89,6 +91,8 @@ public:
     void closeConversation();
     /// Loads the page before the first message; nothing when there is none or one is on its way.
     void loadOlderMessages();
+    /// Has timeline() hold the steps of this consultation from now on; an empty id: of none.
+    void openTimeline(const SessionId &id);
 
     /// Initials instead of names everywhere, for when somebody stands behind the desk: everything
     /// is fetched anew, and an open transcript is closed.
@@ -129,6 +133,7 @@ private:
     void stageTranscriptEvent(const feed::FeedEvent &event);
     void applyHeldEvents(quint64 nextNumber);
     void startWatching();
+    void setUpTimeline();
     void mergeTranscript(const feed::CommandResult &result);
     void takeSignIn(const feed::CommandResult &result);
     void setSignedIn(std::optional<SignedInOperator> signedIn);
@@ -147,6 +152,7 @@ private:
     RefusalModel *m_refusals;
     TranscriptModel *m_transcript;
     Figures *m_figures;
+    TimelineModel *m_timeline;
     QList<LiveModel *> m_liveModels; ///< those that follow snapshots and the feed alike
 
     feed::CountersView m_counters;

@@ -4,6 +4,7 @@
 #include "gui/models/consultation_model.h"
 
 #include "gui/models/labels.h"
+#include "gui/models/participant_link.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,8 @@ QVariant text(const feed::ConsultationView &row, Column column)
         return row.observerCount;
     case Column::SessionId:
         return session.id.toString();
+    case Column::Waiting:
+        return fullTime(session.room.waitingSince);
     }
     return {};
 }
@@ -43,9 +46,18 @@ QVariant sortKey(const feed::ConsultationView &row, Column column)
         return static_cast<int>(row.session.status);
     if (column == Column::Started)
         return row.session.startedAt;
+    if (column == Column::Waiting)
+        return row.session.room.waitingSince;
     if (column == Column::Duration)
         return consultationSeconds(row.session, row.session.createdAt);
     return text(row, column);
+}
+
+QString joinedState(const feed::ConsultationView &row)
+{
+    const ConsultationRoom &room = row.session.room;
+    return QString::number((room.admitted ? 1 : 0) + (room.locked ? 2 : 0)) + u'|' +
+           linkSignature(row.patientLink) + u'|' + linkSignature(row.physicianLink);
 }
 } // namespace
 
@@ -58,9 +70,9 @@ QVariant ConsultationModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[ColumnCount] = {tr("Patient"),   tr("Physician"), tr("State"),
-                                         tr("Joined"),    tr("Started"),   tr("Duration"),
-                                         tr("Observers"), tr("Session id")};
+    const QString titles[ColumnCount] = {tr("Patient"),   tr("Physician"),  tr("State"),
+                                         tr("Joined"),    tr("Started"),    tr("Duration"),
+                                         tr("Observers"), tr("Session id"), tr("Waiting")};
     return section < ColumnCount ? titles[section] : QVariant();
 }
 
@@ -96,11 +108,13 @@ QVariant ConsultationModel::cell(const feed::ConsultationView &row, int section,
     case IdRole:
         return session.id.toString();
     case TimeRole:
+        if (column == Column::Waiting)
+            return session.room.waitingSince;
         return column == Column::Started || column == Column::Duration ? session.startedAt
                                                                        : QVariant();
     case StateRole:
         if (column == Column::Joined) // what it shows beside its text, so that a change is told
-            return (session.room.admitted ? 1 : 0) + (session.room.locked ? 2 : 0);
+            return joinedState(row);
         return column == Column::State ? toWire(session.status) : QVariant();
     case FilterRole:
         return QString(session.patient.displayName + u' ' + session.physician.displayName + u' ' +

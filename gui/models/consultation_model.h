@@ -23,9 +23,10 @@ public:
         Started,
         Duration,
         Observers,
-        SessionId
+        SessionId,
+        Waiting, ///< since when
     };
-    static constexpr int ColumnCount = 8;
+    static constexpr int ColumnCount = 9;
 
     using KeyedTableModel::KeyedTableModel;
 

@@ -5,15 +5,15 @@
 #include "gui/pages/list_page.h"
 #include "shared/domain/consultation.h"
 
-class QAction;
-
 namespace anteroom::gui {
 
+class ConsultationActions;
 class ConsultationsProxy;
 class ParticipantRow;
+class TimelinePane;
 
-/// The video consultations: running and today's first, who has joined, how long it runs; start,
-/// end, let in, hold, deny, lock, tell the room, remove a participant.
+/// The video consultations: running and today's first; of the selected one the participants with
+/// their connections and the timeline; start, end, let in, hold, deny, lock, tell the room, remove.
 class ConsultationsPage : public ListPage
 {
     Q_OBJECT
@@ -36,29 +36,16 @@ private:
 
     void buildColumns();
     void buildActions();
-    void buildParticipants();
+    void buildDetail();
     void countRunning();
     void showFacts(const ConsultationSession &session, int observerCount);
-    void start();
-    void askToEnd();
-    void letIn(bool admitted);
-    void askToDeny();
-    void askForMessage();
-    void toggleLock();
     void askToRemove(bool patient);
-    void copyId() const;
 
     ConsultationsProxy *m_consultationsProxy;
-    QAction *m_start;
-    QAction *m_end;
-    QAction *m_admit;
-    QAction *m_hold;
-    QAction *m_deny;
-    QAction *m_message;
-    QAction *m_lock;
-    QAction *m_copyId;
+    ConsultationActions *m_actions;
     ParticipantRow *m_patient;
     ParticipantRow *m_physician;
+    TimelinePane *m_timeline;
     int m_runningCount = -1;
 };
 

@@ -5,11 +5,16 @@
 #include "gui/models/console.h"
 #include "gui/models/filter_proxy.h"
 #include "gui/models/labels.h"
+#include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/text_delegate.h"
+#include "gui/widgets/undo_bar.h"
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,6 +26,7 @@ namespace anteroom::gui {
 
 ListPage::ListPage(Console &console, FilterProxy *proxy, const Words &words, QWidget *parent)
     : Page(console, parent)
+    , m_name(words.name)
     , m_proxy(proxy)
     , m_filter(new FilterField(words.filterPlaceholder, this))
     , m_scopes(new QButtonGroup(this))
@@ -28,6 +34,9 @@ ListPage::ListPage(Console &console, FilterProxy *proxy, const Words &words, QWi
     , m_table(new DataTable(words.name, this))
     , m_empty(nullptr)
     , m_detail(new DetailPanel(words.nothingSelected, this))
+    , m_views(new QStackedWidget(this))
+    , m_content(new QSplitter(this))
+    , m_undo(new UndoBar(m_views))
 {
     proxy->setParent(this);
     setFocusProxy(m_table);
@@ -38,15 +47,20 @@ ListPage::ListPage(Console &console, FilterProxy *proxy, const Words &words, QWi
                                  tr("Clear the filter")});
     auto *toolbar = new QWidget(this);
     buildToolbar(words, toolbar);
-    auto *content = new QHBoxLayout;
-    content->setSpacing(0);
-    content->addWidget(m_table, 1);
-    content->addWidget(m_detail);
+    m_views->addWidget(m_table);
+    m_content->setChildrenCollapsible(false);
+    m_content->setHandleWidth(0);
+    m_content->addWidget(m_views);
+    m_content->addWidget(m_detail);
+    m_content->setStretchFactor(0, 1);
+    m_content->setStretchFactor(1, 0);
+    // Else the splitter goes by the panel's sizeHint(), which may be wider than the panel can be.
+    m_content->setSizes({m_detail->minimumWidth(), m_detail->minimumWidth()});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(toolbar);
-    layout->addLayout(content, 1);
+    layout->addWidget(m_content, 1);
     watch();
 }
 
@@ -95,7 +109,7 @@ void ListPage::selectId(const QString &id)
         const QModelIndex first = m_proxy->index(row, 0);
         if (first.data(IdRole).toString() != id)
             continue;
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(first); // selectRow() finds no column from right to left
         m_table->scrollTo(first);
         return;
     }
@@ -111,6 +125,59 @@ void ListPage::perform(const feed::ServerCommand &command, const QString &doneTe
         else
             bar->showError(refusalText(result.code, result.message));
     });
+}
+
+void ListPage::performAndTell(const feed::ServerCommand &command, const Told &told)
+{
+    MessageBar *bar = m_detail->messageBar();
+    bar->showBusy(tr("Waiting for the server…"));
+    console().send(command, this, [this, bar, told](const feed::CommandResult &result) {
+        if (result.ok) {
+            bar->clear();
+            return tell(told);
+        }
+        const QString text = refusalText(result.code, result.message);
+        if (selectedId().isEmpty())
+            m_undo->tell(text);
+        else
+            bar->showError(text);
+    });
+}
+
+void ListPage::tell(const Told &told)
+{
+    if (!told.undo)
+        return m_undo->tell(told.text);
+    m_undo->offer(told.text, [this, told] {
+        console().send(*told.undo, this, [this, told](const feed::CommandResult &result) {
+            m_undo->tell(result.ok ? told.undoneText : refusalText(result.code, result.message));
+        });
+    });
+}
+
+void ListPage::addView(const OtherView &view)
+{
+    m_views->addWidget(view.widget);
+    m_undo->raise();
+    auto *toolbar = qobject_cast<QBoxLayout *>(m_summary->parentWidget()->layout());
+    toolbar->insertWidget(toolbar->indexOf(m_summary), buildViewSwitch(view));
+}
+
+bool ListPage::showsTable() const
+{
+    return m_views->currentIndex() == 0;
+}
+
+void ListPage::widenPanel(int usual, int most)
+{
+    const QString key = QStringLiteral("splitters/") + m_name;
+    m_detail->setMaximumWidth(most);
+    m_content->setSizes({most, usual});
+    const QByteArray state = QSettings().value(key).toByteArray();
+    if (!state.isEmpty())
+        m_content->restoreState(state);
+    connect(m_content, &QSplitter::splitterMoved, this,
+            [this, key] { QSettings().setValue(key, m_content->saveState()); });
 }
 
 void ListPage::watchRows(const std::function<void()> &changed)
@@ -198,6 +265,43 @@ void ListPage::clearFilter()
 {
     m_filter->clear();
     m_filter->setFocus();
+}
+
+void ListPage::showView(int index)
+{
+    m_views->setCurrentIndex(index);
+    setFocusProxy(m_views->currentWidget());
+    QSettings().setValue(QStringLiteral("views/") + m_name, index);
+}
+
+QWidget *ListPage::buildViewSwitch(const OtherView &view)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *group = new QButtonGroup(row);
+    const std::pair<QString, QString> words[] = {{tr("Table"), QStringLiteral("table")},
+                                                 {view.word, view.iconName}};
+    for (int index = 0; index < 2; ++index) {
+        auto *button = new QToolButton(row);
+        button->setObjectName(QStringLiteral("view%1ToolButton").arg(index));
+        button->setIcon(Icon::named(words[index].second));
+        button->setToolTip(words[index].first);
+        button->setAccessibleName(words[index].first);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setMinimumSize(32, 32);
+        group->addButton(button, index);
+        layout->addWidget(button);
+    }
+    const int chosen =
+        QSettings().value(QStringLiteral("views/") + m_name, view.isUsual ? 1 : 0).toInt();
+    group->button(chosen == 1 ? 1 : 0)->setChecked(true);
+    m_views->setCurrentIndex(group->checkedId());
+    setFocusProxy(m_views->currentWidget());
+    connect(group, &QButtonGroup::idClicked, this, &ListPage::showView);
+    return row;
 }
 
 DetailPanel::Fact timeFact(const QString &name, const QDateTime &time)

@@ -10,13 +10,17 @@
 #include "shared/feed/server_command.h"
 
 #include <functional>
+#include <optional>
 
 class QButtonGroup;
 class QLabel;
+class QSplitter;
+class QStackedWidget;
 
 namespace anteroom::gui {
 
 class FilterProxy;
+class UndoBar;
 
 /// A page with a table: toolbar above, table left, what is selected at the right. The parts exist
 /// after the constructor; a subclass sets up columns and actions and fills the detail panel.
@@ -56,6 +60,31 @@ protected:
 
     /// Sends a command about what is selected; the answer is told in the detail panel.
     void perform(const feed::ServerCommand &command, const QString &doneText);
+    /// What the undo bar says once a command is done.
+    struct Told
+    {
+        QString text; ///< `Admitted Ana Silva`
+        std::optional<feed::ServerCommand> undo{};
+        QString undoneText{};
+    };
+    /// The same for what can be undone, or whose row goes with it.
+    void performAndTell(const feed::ServerCommand &command, const Told &told);
+    /// Over the foot of the table.
+    UndoBar *undoBar() const { return m_undo; }
+
+    /// A second way to show the rows, with a switch in the toolbar; the choice is remembered.
+    struct OtherView
+    {
+        QWidget *widget;
+        QString word;
+        QString iconName;
+        bool isUsual = false; ///< shown until the user has chosen
+    };
+    void addView(const OtherView &view);
+    bool showsTable() const;
+    /// Lets the user draw the panel wider than its usual 360 px; the width is remembered.
+    void widenPanel(int usual, int most);
+    void clearFilter();
     /// False for operators who may only look.
     bool mayAct() const;
 
@@ -75,8 +104,11 @@ private:
     void buildToolbar(const Words &words, QWidget *toolbar);
     QWidget *buildScopes(const QStringList &scopes);
     void watch();
-    void clearFilter();
+    void tell(const Told &told);
+    void showView(int index);
+    QWidget *buildViewSwitch(const OtherView &view);
 
+    QString m_name;
     FilterProxy *m_proxy;
     FilterField *m_filter;
     QButtonGroup *m_scopes;
@@ -84,6 +116,9 @@ private:
     DataTable *m_table;
     EmptyState *m_empty;
     DetailPanel *m_detail;
+    QStackedWidget *m_views; ///< the table, then what addView() was given
+    QSplitter *m_content;
+    UndoBar *m_undo;
     QString m_shownId; ///< that of the message in the panel
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/feed/feed_event.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -9,8 +11,10 @@ class QPushButton;
 
 namespace anteroom::gui {
 
-/// One participant of a consultation in the detail panel: joined or not, name, role, and a button
-/// that takes them out of the room.
+class LinkIndicator;
+
+/// One participant of a consultation in the detail panel: joined or not, name, role, how they are
+/// connected, and a button that takes them out of the room.
 class ParticipantRow : public QWidget
 {
     Q_OBJECT
@@ -19,9 +23,7 @@ public:
     /// role: "Patient". name: stem of the object names, such as `patient`.
     ParticipantRow(const QString &name, const QString &role, QWidget *parent = nullptr);
 
-    enum class Joined { No, Yes };
-
-    void setParticipant(const QString &displayName, Joined joined);
+    void setParticipant(const User &user, bool joined, const feed::ParticipantLink &link);
     void setRemovable(bool removable);
 
 Q_SIGNALS:
@@ -31,14 +33,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showLink(const feed::ParticipantLink &link);
     void refreshIcon();
 
     QString m_role;
     QLabel *m_icon;
     QLabel *m_name;
     QLabel *m_state;
+    QLabel *m_media;
+    LinkIndicator *m_link;
     QPushButton *m_remove;
-    Joined m_joined = Joined::No;
+    bool m_joined = false;
+    bool m_isLost = false;
 };
 
 } // namespace anteroom::gui

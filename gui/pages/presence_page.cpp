@@ -6,6 +6,8 @@
 #include "gui/models/labels.h"
 #include "gui/models/presence_model.h"
 #include "gui/pages/moderation_questions.h"
+#include "gui/pages/presence_board.h"
+#include "gui/pages/presence_card_delegate.h"
 #include "gui/pages/presence_proxy.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
@@ -27,21 +29,6 @@ using Column = PresenceModel::Column;
 int at(Column column)
 {
     return static_cast<int>(column);
-}
-
-Chip statusChip(PresenceStatus status)
-{
-    switch (status) {
-    case PresenceStatus::Online:
-        return {label(status), Tone::Ok};
-    case PresenceStatus::Away:
-        return {label(status), Tone::Waiting};
-    case PresenceStatus::Busy:
-        return {label(status), Tone::Warning};
-    case PresenceStatus::Offline:
-        return {label(status), Tone::Neutral};
-    }
-    Q_UNREACHABLE();
 }
 
 /// Who is online is being seen.
@@ -67,6 +54,7 @@ PresencePage::PresencePage(Console &console, PresenceProxy *proxy, QWidget *pare
                 {tr("Here now"), tr("All")}},
                parent)
     , m_presenceProxy(proxy)
+    , m_board(new PresenceBoard(console, proxy, this))
     , m_disconnect(new QAction(Icon::named(QStringLiteral("disconnect"), ColorRole::Danger),
                                tr("Disconnect and revoke tokens…"), this))
     , m_copyId(new QAction(Icon::named(QStringLiteral("copy")), tr("Copy user id"), this))
@@ -77,9 +65,11 @@ PresencePage::PresencePage(Console &console, PresenceProxy *proxy, QWidget *pare
                               tr("Patients, physicians and staff appear here as soon as they "
                                  "connect with a token. Issue one on the People page.")});
     table()->setAccessibleName(title());
+    table()->setLeavesSelection();
     buildColumns();
     buildActions();
     offerMute();
+    buildBoard();
     watchRows([this] { countPeople(); });
     countPeople();
     refreshDetail({});
@@ -106,6 +96,7 @@ void PresencePage::refreshDetail(const QModelIndex &row)
     m_disconnect->setEnabled(person && mayAct() && person->deviceCount > 0);
     m_copyId->setEnabled(person);
     m_mute->setEnabled(person && mayAct());
+    m_board->select(person ? person->userId.toString() : QString());
     if (!person) {
         detail()->clear();
         return;
@@ -156,6 +147,13 @@ void PresencePage::buildActions()
     connect(m_copyId, &QAction::triggered, this, &PresencePage::copyId);
     table()->setRowActions({m_copyId, m_disconnect});
     detail()->setActions({m_disconnect, m_copyId});
+}
+
+void PresencePage::buildBoard()
+{
+    m_board->setCardActions({m_copyId, m_disconnect});
+    connect(m_board, &PresenceBoard::personSelected, this, &PresencePage::selectId);
+    addView({m_board, tr("Board"), QStringLiteral("board")});
 }
 
 void PresencePage::countPeople()

@@ -8,9 +8,11 @@ class QAction;
 
 namespace anteroom::gui {
 
+class PresenceBoard;
 class PresenceProxy;
 
-/// Who is here, in what role and state, on how many devices, and since when.
+/// Who is here, in what role and state, on how many devices, and since when; as a table
+/// or as a board of columns by role.
 class PresencePage : public ListPage
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
 
     void buildColumns();
     void buildActions();
+    void buildBoard();
     void countPeople();
     void askToDisconnect();
     void copyId() const;
@@ -40,6 +43,7 @@ private:
     void askForMute();
 
     PresenceProxy *m_presenceProxy;
+    PresenceBoard *m_board;
     QAction *m_disconnect;
     QAction *m_copyId;
     QAction *m_mute = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/data_table.h"
 
+#include "gui/widgets/card_view.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/theme.h"
 
@@ -143,6 +144,12 @@ void DataTable::copySelection() const
         QApplication::clipboard()->setText(selectedText());
 }
 
+void DataTable::keyboardSearch(const QString &search)
+{
+    if (!isShortcut(this, search))
+        QTableView::keyboardSearch(search);
+}
+
 void DataTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QPoint at = event->globalPos();
@@ -186,6 +193,14 @@ void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     stretchColumn();
+}
+
+void DataTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const int current = currentIndex().row();
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    if (m_leavesSelection && current >= start && current <= end)
+        clearSelection();
 }
 
 void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -25,6 +25,9 @@ public:
     void hideByDefault(int column);
     /// Rows of the context menu above "Copy" and of whatever else offers the same actions.
     void setRowActions(const QList<QAction *> &actions);
+    /// When the selected row goes, nothing is selected, where a key acts at once: else it would act
+    /// on the row that comes in its place.
+    void setLeavesSelection() { m_leavesSelection = true; }
     /// Restores what was remembered; after the columns are set up.
     void restoreColumns();
 
@@ -33,6 +36,8 @@ public:
     /// Selected rows as tab separated text, visible columns only.
     QString selectedText() const;
     void copySelection() const;
+    /// A letter that acts looks for no row, where it can't act either.
+    void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
     /// The selected row, or the data in it, is another now.
@@ -43,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
@@ -61,6 +67,7 @@ private:
     int m_topOffset = 0;
     int m_stretch = -1;
     bool m_stretching = false;
+    bool m_leavesSelection = false;
 };
 
 } // namespace anteroom::gui

@@ -158,7 +158,8 @@ void DetailPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Theme::color(ColorRole::Surface));
-    painter.fillRect(0, 0, 1, height(), Theme::color(ColorRole::Border));
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(edge, 0, 1, height(), Theme::color(ColorRole::Border));
 }
 
 QWidget *DetailPanel::buildContent()

@@ -9,9 +9,15 @@
 namespace anteroom::gui {
 namespace {
 
+constexpr int LeastHeight = 20;
 constexpr int Padding = 8;
 constexpr int Dot = 6;
 constexpr int Gap = 6;
+
+int heightFor(const QFont &font)
+{
+    return qMax(LeastHeight, QFontMetrics(font).height() + 4);
+}
 
 } // namespace
 
@@ -19,7 +25,7 @@ QSize chipSize(const Chip &chip, const QFont &font)
 {
     const int width = QFontMetrics(font).horizontalAdvance(chip.text);
     return {2 * Padding + Dot + Gap + width + 2,
-            metrics::chipHeight()}; // widths are fractions, here rounded
+            heightFor(font)}; // widths are fractions, here rounded
 }
 
 void paintChip(QPainter &painter, const QRect &rectangle, const Chip &chip, const QFont &font)
@@ -27,7 +33,7 @@ void paintChip(QPainter &painter, const QRect &rectangle, const Chip &chip, cons
     if (chip.text.isEmpty())
         return;
     const int width = qMin(chipSize(chip, font).width(), rectangle.width());
-    const int height = metrics::chipHeight();
+    const int height = heightFor(font);
     const QRect ground = QStyle::visualRect(
         painter.layoutDirection(), rectangle,
         QRect(rectangle.left(), rectangle.center().y() - height / 2 + 1, width, height));
@@ -75,7 +81,7 @@ QSize StatusChip::sizeHint() const
 
 QSize StatusChip::minimumSizeHint() const
 {
-    return {2 * Padding + Dot, metrics::chipHeight()};
+    return {2 * Padding + Dot, heightFor(font())};
 }
 
 void StatusChip::paintEvent(QPaintEvent *)
