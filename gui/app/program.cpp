@@ -9,12 +9,18 @@
 #include "gui/app/sign_in_page.h"
 #include "gui/app/startup_page.h"
 #include "gui/models/labels.h"
+#include "gui/pages/bans_page.h"
+#include "gui/pages/connections_page.h"
 #include "gui/pages/consultations_page.h"
 #include "gui/pages/conversations_page.h"
+#include "gui/pages/dashboard_page.h"
+#include "gui/pages/notifications_page.h"
 #include "gui/pages/outbox_page.h"
 #include "gui/pages/people_page.h"
 #include "gui/pages/presence_page.h"
+#include "gui/pages/rooms_page.h"
 #include "gui/pages/traffic_page.h"
+#include "gui/pages/waiting_room_page.h"
 #include "server/host/settings_from_config.h"
 
 #include <QApplication>
@@ -70,11 +76,18 @@ void Program::begin()
 void Program::addPages()
 {
     ConsoleFrame *frame = m_window.frame();
-    frame->addPage(new PresencePage(m_console, frame));
+    frame->addPage(new DashboardPage(m_console, frame));
+    frame->addPage(new WaitingRoomPage(m_console, frame));
     frame->addPage(new ConsultationsPage(m_console, frame));
     frame->addPage(new ConversationsPage(m_console, frame));
+    frame->addPage(new PresencePage(m_console, frame));
+    frame->addPage(new ConnectionsPage(m_console, frame));
+    frame->addPage(new RoomsPage(m_console, frame));
     frame->addPage(new TrafficPage(m_console, frame));
+    frame->addPage(new NotificationsPage(m_console, frame));
+    frame->addSeparator();
     frame->addPage(new PeoplePage(m_console, frame));
+    frame->addPage(new BansPage(m_console, frame));
     frame->addPage(new OutboxPage(m_console, frame));
 }
 
