@@ -85,6 +85,8 @@ void ConsoleFrame::setCurrentPage(int index)
     m_navigation->setCurrent(index);
     m_topBar->setTitle(m_pages.at(index)->title());
     m_pages.at(index)->setFocus();
+    if (m_pages.at(index)->iconName() == u"waiting")
+        m_waitingBar->clear(); // seen
     if (m_console.signedInOperator())
         Preferences::setLastPage(m_pages.at(index)->iconName());
 }
@@ -120,7 +122,8 @@ void ConsoleFrame::setAddress(const QUrl &address)
 
 void ConsoleFrame::setWaiting(int count)
 {
-    if (count == 0)
+    const bool isSeen = currentPage() && currentPage()->iconName() == u"waiting";
+    if (count == 0 || isSeen)
         return m_waitingBar->clear();
     m_waitingBar->showWarning(WaitingAlert::text(count));
     if (indexOf(QStringLiteral("waiting")) >= 0)

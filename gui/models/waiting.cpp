@@ -19,20 +19,11 @@ struct WaitingWords
 };
 } // namespace
 
-bool waits(const ConsultationSession &session, WaitingMode mode)
-{
-    if (mode == WaitingMode::Enforce)
-        return session.isWaiting();
-    const bool isBefore =
-        session.status == SessionStatus::Scheduled || session.status == SessionStatus::Waiting;
-    return isBefore && (session.room.patientJoined || session.room.waitingSince.isValid());
-}
-
-bool isLetIn(const ConsultationSession &session, WaitingMode mode)
+bool isLetIn(const ConsultationSession &session, WaitingRoom mode)
 {
     if (!session.room.patientJoined || isEnded(session.status))
         return false;
-    return mode == WaitingMode::Enforce ? session.room.admitted
+    return mode == WaitingRoom::Enforce ? session.room.admitted
                                         : session.status == SessionStatus::InProgress;
 }
 

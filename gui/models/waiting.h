@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/domain/consultation.h"
+#include "shared/domain/waiting.h"
 #include "shared/feed/feed_event.h"
 
 #include <QString>
 
 namespace anteroom::gui {
 
-/// What the clinic does with patients who have come.
-enum class WaitingMode {
-    Observe, ///< nobody is held back; who has come before the start waits
-    Enforce, ///< they wait until staff admit them
-};
-
-/// In the queue that staff look after.
-bool waits(const ConsultationSession &session, WaitingMode mode);
 /// Past the queue and still with us: admitted, or where nobody is held back, started.
-bool isLetIn(const ConsultationSession &session, WaitingMode mode);
+bool isLetIn(const ConsultationSession &session, WaitingRoom mode);
 /// Since the arrival; -1: not known.
 qint64 waitedSeconds(const ConsultationSession &session, const QDateTime &now);
 /// Order of arrival; those whose arrival is not known last, by the age of the session.

@@ -135,8 +135,8 @@ void PresenceBoard::countColumns()
 
 void PresenceBoard::refreshWaiting()
 {
-    const WaitingMode mode =
-        m_console.enforcesWaitingRoom() ? WaitingMode::Enforce : WaitingMode::Observe;
+    const WaitingRoom mode =
+        m_console.enforcesWaitingRoom() ? WaitingRoom::Enforce : WaitingRoom::Observe;
     QHash<QString, QDateTime> waitingSince;
     for (const feed::ConsultationView &row : m_console.consultations()->rows()) {
         if (waits(row.session, mode) && row.session.room.waitingSince.isValid())

@@ -23,7 +23,7 @@ void WaitingProxy::setScope(Scope scope)
     invalidateFilter();
 }
 
-void WaitingProxy::setMode(WaitingMode mode)
+void WaitingProxy::setMode(WaitingRoom mode)
 {
     if (std::exchange(m_mode, mode) != mode)
         invalidateFilter();

@@ -19,8 +19,8 @@ public:
     enum class Scope { Waiting, LetIn };
 
     void setScope(Scope scope);
-    void setMode(WaitingMode mode);
-    WaitingMode mode() const { return m_mode; }
+    void setMode(WaitingRoom mode);
+    WaitingRoom mode() const { return m_mode; }
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// 1, 2, 3 … in the queue, whatever the filter hides; 0 for those who do not wait.
@@ -32,7 +32,7 @@ protected:
 
 private:
     Scope m_scope = Scope::Waiting;
-    WaitingMode m_mode = WaitingMode::Observe;
+    WaitingRoom m_mode = WaitingRoom::Observe;
 };
 
 } // namespace anteroom::gui

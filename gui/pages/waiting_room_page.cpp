@@ -35,9 +35,9 @@ int at(Column column)
     return static_cast<int>(column);
 }
 
-WaitingMode modeOf(const Console &console)
+WaitingRoom modeOf(const Console &console)
 {
-    return console.enforcesWaitingRoom() ? WaitingMode::Enforce : WaitingMode::Observe;
+    return console.enforcesWaitingRoom() ? WaitingRoom::Enforce : WaitingRoom::Observe;
 }
 
 } // namespace

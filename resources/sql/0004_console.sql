@@ -56,5 +56,6 @@ CREATE TABLE figures (
     waiting DOUBLE PRECISION NOT NULL,
     longest_wait_seconds DOUBLE PRECISION NOT NULL,
     polling DOUBLE PRECISION NOT NULL,
-    web_sockets DOUBLE PRECISION NOT NULL
+    web_sockets DOUBLE PRECISION NOT NULL,
+    median_wait_seconds DOUBLE PRECISION
 );

@@ -72,7 +72,7 @@ ConsultationMembers::ConsultationMembers(const Context &context, NotificationSer
     : m_context(context)
     , m_notifications(notifications)
     , m_queue(context)
-    , m_waiting(context.clock)
+    , m_waiting(context.clock, context.options.waitingRoom)
     , m_rings(context.deadlines, [this](const SessionId &session,
                                         const UserId &called) { missedCall(session, called); })
     , m_graces(context.deadlines)
@@ -330,6 +330,21 @@ void ConsultationMembers::expel(const SessionId &session, const UserId &user)
     }
     if (wasIn || placeKept)
         gone(session, user, Departure::Announced, std::nullopt);
+}
+
+/// A client that tells nothing of its media: the way to the server stands for it.
+feed::ParticipantLink ConsultationMembers::linkOf(const SessionId &session,
+                                                  const UserId &user) const
+{
+    feed::ParticipantLink link = m_links.find(session, user);
+    if (link.roundTripMilliseconds >= 0)
+        return link;
+    const QList<SocketPtr> sockets = m_context.nsp.socketsIn(userRoom(user));
+    for (const SocketPtr &socket : sockets) {
+        if (socket->isIn(consultationRoom(session)))
+            link.roundTripMilliseconds = static_cast<int>(socket->figures().roundTrip.count());
+    }
+    return link;
 }
 
 int ConsultationMembers::observerCount(const ConsultationSession &session) const

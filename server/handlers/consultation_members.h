@@ -67,8 +67,8 @@ public:
     int observerCount(const ConsultationSession &session) const;
     feed::ConsultationView view(const ConsultationSession &session) const
     {
-        return {session, observerCount(session), m_links.find(session.id, session.patient.id),
-                m_links.find(session.id, session.physician.id)};
+        return {session, observerCount(session), linkOf(session.id, session.patient.id),
+                linkOf(session.id, session.physician.id)};
     }
     /// Tells the console; call it for every change.
     void publish(const ConsultationSession &session)
@@ -91,6 +91,7 @@ private:
     void missedCall(const SessionId &session, const UserId &called);
     void writeFlag(const SessionId &session, const UserId &user, bool joined, MaybeStep step);
     void publishSoon(const SessionId &session);
+    feed::ParticipantLink linkOf(const SessionId &session, const UserId &user) const;
     feed::ConsultationStep stepOf(const SessionId &session, const UserId &user,
                                   feed::StepKind kind) const;
 

@@ -15,13 +15,11 @@
 #include "server/socketio/server.h"
 #include "server/storage/storage.h"
 #include "shared/base/deadline_queue.h"
+#include "shared/domain/waiting.h"
 
 #include <QObject>
 
 namespace anteroom::handlers {
-
-/// `observe` holds nothing back, `enforce` refuses signals until staff admit the patient.
-enum class WaitingRoom { Observe, Enforce };
 
 /// When consultations that nobody closes are closed; 0: never.
 struct ConsultationRules

@@ -9,12 +9,15 @@ namespace anteroom::handlers {
 
 void WaitingFigures::note(const ConsultationSession &session)
 {
-    if (session.isWaiting()) {
-        m_waiting.insert(session.id, session.room.waitingSince);
+    if (waits(session, m_waitingRoom)) {
+        const QDateTime &since = session.room.waitingSince;
+        if (since.isValid() || !m_waiting.contains(session.id))
+            m_waiting.insert(session.id, since.isValid() ? since : m_clock.utcNow());
         return;
     }
     const QDateTime since = m_waiting.take(session.id);
-    const bool cameIn = session.room.admitted || session.status == SessionStatus::InProgress;
+    const bool wasAdmitted = m_waitingRoom == WaitingRoom::Enforce && session.room.admitted;
+    const bool cameIn = wasAdmitted || session.status == SessionStatus::InProgress;
     if (since.isValid() && cameIn)
         letIn(secondsSince(since));
 }

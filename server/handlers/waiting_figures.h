@@ -3,7 +3,7 @@
 #pragma once
 
 #include "shared/base/clock.h"
-#include "shared/domain/consultation.h"
+#include "shared/domain/waiting.h"
 
 #include <QHash>
 
@@ -16,7 +16,10 @@ namespace anteroom::handlers {
 class WaitingFigures
 {
 public:
-    explicit WaitingFigures(const Clock &clock) : m_clock(clock) {}
+    WaitingFigures(const Clock &clock, WaitingRoom waitingRoom)
+        : m_clock(clock), m_waitingRoom(waitingRoom)
+    {
+    }
 
     /// A session as it is now; call it for every change. Who gave up was not let in.
     void note(const ConsultationSession &session);
@@ -33,6 +36,7 @@ private:
     void letIn(double seconds);
 
     const Clock &m_clock;
+    const WaitingRoom m_waitingRoom;
     QHash<SessionId, QDateTime> m_waiting;
     QDate m_day;
     std::vector<double> m_waits; ///< of m_day, sorted

@@ -78,6 +78,7 @@ void CounterMeter::addNow(feed::CountersView &view, const CounterReading &readin
     view.descriptorCount = reading.process.descriptorCount;
     view.loopLagMilliseconds = static_cast<double>(reading.loopLag.count());
     view.diskFreeBytes = reading.diskFreeBytes;
+    view.diskTotalBytes = reading.diskTotalBytes;
 }
 
 } // namespace anteroom::host

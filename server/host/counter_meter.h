@@ -45,6 +45,7 @@ struct CounterReading
     metrics::ProcessFigures process{};
     milliseconds loopLag{0}; ///< of the last second
     qint64 diskFreeBytes = -1;
+    qint64 diskTotalBytes = -1;
 };
 
 /// Makes the figures of the status bar from two readings. Pure.

@@ -39,6 +39,7 @@ void addSample(FigurePoint &sums, const CountersView &counters)
     sums.databaseQueue =
         std::max(sums.databaseQueue, static_cast<double>(counters.databaseQueueLength));
     sums.longestWaitSeconds = std::max(sums.longestWaitSeconds, counters.longestWaitSeconds);
+    sums.medianWaitSeconds = counters.medianWaitSeconds;
 }
 
 /// Negative: nothing was measured.
@@ -99,7 +100,7 @@ storage::FigureRow rowOf(const FigurePoint &point)
              measured(point.deliveryP95), measured(point.deliveryP99), point.refusals,
              point.cpuPercent, point.memoryBytes, point.databaseQueue, point.commitMilliseconds,
              point.callsConnected, point.callsFailed, point.waiting, point.longestWaitSeconds,
-             point.polling, point.webSockets}};
+             point.polling, point.webSockets, measured(point.medianWaitSeconds)}};
 }
 
 } // namespace anteroom::host

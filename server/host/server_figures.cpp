@@ -89,6 +89,7 @@ CounterReading ServerFigures::read()
     reading.process = figures.process;
     reading.loopLag = figures.loopLag;
     reading.diskFreeBytes = figures.diskFreeBytes;
+    reading.diskTotalBytes = m_disk.totalBytes();
     reading.storage = m_sources.store.storage().status();
     reading.trafficDropped = m_sources.feed.droppedCount();
     addClinic(reading);

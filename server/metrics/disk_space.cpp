@@ -14,6 +14,7 @@ qint64 DiskSpace::freeBytes(milliseconds now)
     m_askedAt = now;
     const QStorageInfo storage(m_path);
     m_freeBytes = storage.isValid() ? storage.bytesAvailable() : -1;
+    m_totalBytes = storage.isValid() ? storage.bytesTotal() : -1;
     return m_freeBytes;
 }
 

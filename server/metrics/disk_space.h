@@ -21,11 +21,14 @@ public:
 
     /// -1: not known. now: of a steady clock.
     qint64 freeBytes(milliseconds now);
+    /// As of the last look; -1: not known.
+    qint64 totalBytes() const { return m_totalBytes; }
 
 private:
     QString m_path;
     std::optional<milliseconds> m_askedAt;
     qint64 m_freeBytes = -1;
+    qint64 m_totalBytes = -1;
 };
 
 } // namespace anteroom::metrics

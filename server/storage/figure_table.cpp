@@ -31,6 +31,7 @@ constexpr std::array<FigureColumn, FigureCount> Columns{
     FigureColumn{"longest_wait_seconds", Sum::Worst},
     FigureColumn{"polling"},
     FigureColumn{"web_sockets"},
+    FigureColumn{"median_wait_seconds"},
 };
 
 const char *functionOf(Sum sum)

@@ -15,7 +15,7 @@ struct FigureColumn
     const char *name;
     Sum sum = Sum::Mean;
 };
-inline constexpr size_t FigureCount = 17;
+inline constexpr size_t FigureCount = 18;
 /// In the order of feed::FigurePoint.
 const std::array<FigureColumn, FigureCount> &figureColumns();
 

@@ -42,27 +42,27 @@ private Q_SLOTS:
     void whoIsAdmittedWaitsNoMoreWhereItIsEnforced()
     {
         ConsultationSession session = arrived(60);
-        QVERIFY(waits(session, WaitingMode::Enforce));
-        QVERIFY(!isLetIn(session, WaitingMode::Enforce));
+        QVERIFY(waits(session, WaitingRoom::Enforce));
+        QVERIFY(!isLetIn(session, WaitingRoom::Enforce));
 
         session.room.admitted = true;
 
-        QVERIFY(!waits(session, WaitingMode::Enforce));
-        QVERIFY(isLetIn(session, WaitingMode::Enforce));
+        QVERIFY(!waits(session, WaitingRoom::Enforce));
+        QVERIFY(isLetIn(session, WaitingRoom::Enforce));
     }
 
     void whereItIsObservedTheStartEndsTheWait()
     {
         ConsultationSession session = arrived(60);
         session.room.admitted = true;
-        QVERIFY(waits(session, WaitingMode::Observe));
+        QVERIFY(waits(session, WaitingRoom::Observe));
         session.room.waitingSince = {};
-        QVERIFY(waits(session, WaitingMode::Observe));
+        QVERIFY(waits(session, WaitingRoom::Observe));
 
         session.status = SessionStatus::InProgress;
 
-        QVERIFY(!waits(session, WaitingMode::Observe));
-        QVERIFY(isLetIn(session, WaitingMode::Observe));
+        QVERIFY(!waits(session, WaitingRoom::Observe));
+        QVERIFY(isLetIn(session, WaitingRoom::Observe));
     }
 
     void whoHasNotComeDoesNotWait()
@@ -70,12 +70,12 @@ private Q_SLOTS:
         ConsultationSession session = arrived(60);
         session.room.patientJoined = false;
         session.room.waitingSince = {};
-        QVERIFY(!waits(session, WaitingMode::Observe));
-        QVERIFY(!waits(session, WaitingMode::Enforce));
+        QVERIFY(!waits(session, WaitingRoom::Observe));
+        QVERIFY(!waits(session, WaitingRoom::Enforce));
         session = arrived(60);
         session.status = SessionStatus::NoShow;
-        QVERIFY(!waits(session, WaitingMode::Observe));
-        QVERIFY(!waits(session, WaitingMode::Enforce));
+        QVERIFY(!waits(session, WaitingRoom::Observe));
+        QVERIFY(!waits(session, WaitingRoom::Enforce));
     }
 
     void arrivalOrders()

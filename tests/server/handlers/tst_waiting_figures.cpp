@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void nobodyWaits()
     {
-        const WaitingFigures figures(m_clock);
+        const WaitingFigures figures(m_clock, WaitingRoom::Enforce);
 
         QCOMPARE(figures.waitingCount(), 0);
         QCOMPARE(figures.longestSeconds(), 0.0);
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void tellsTheLongestOfThoseWhoWait()
     {
-        WaitingFigures figures(m_clock);
+        WaitingFigures figures(m_clock, WaitingRoom::Enforce);
         figures.note(waiting(QStringLiteral("a")));
         m_clock.advance(30s);
         figures.note(waiting(QStringLiteral("b")));
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void tellsTheMedianOfThoseWhoWereLetIn()
     {
-        WaitingFigures figures(m_clock);
+        WaitingFigures figures(m_clock, WaitingRoom::Enforce);
         const auto a = waiting(QStringLiteral("a"));
         const auto b = waiting(QStringLiteral("b"));
         const auto c = waiting(QStringLiteral("c"));
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void whoIsCalledInWasLetIn()
     {
-        WaitingFigures figures(m_clock);
+        WaitingFigures figures(m_clock, WaitingRoom::Enforce);
         auto session = waiting(QStringLiteral("a"));
         figures.note(session);
         m_clock.advance(10s);
@@ -88,9 +88,33 @@ private Q_SLOTS:
         QCOMPARE(figures.medianSeconds(), 10.0);
     }
 
+    void whereNobodyIsHeldBackTheStartEndsTheWait()
+    {
+        WaitingFigures figures(m_clock, WaitingRoom::Observe);
+        auto session = waiting(QStringLiteral("a"));
+        session.room.admitted = true;
+        session.room.patientJoined = true;
+        session.status = SessionStatus::Waiting;
+        figures.note(session);
+        QCOMPARE(figures.waitingCount(), 1);
+        m_clock.advance(10s);
+        auto gone = session;
+        gone.room.patientJoined = false;
+        gone.room.waitingSince = {};
+        figures.note(gone);
+        QCOMPARE(figures.waitingCount(), 0);
+        QCOMPARE(figures.medianSeconds(), -1.0); // gave up
+
+        figures.note(session);
+        m_clock.advance(5s);
+        session.status = SessionStatus::InProgress;
+        figures.note(session);
+        QCOMPARE(figures.medianSeconds(), 15.0);
+    }
+
     void whoGaveUpWasNot()
     {
-        WaitingFigures figures(m_clock);
+        WaitingFigures figures(m_clock, WaitingRoom::Enforce);
         auto session = waiting(QStringLiteral("a"));
         figures.note(session);
         m_clock.advance(10s);
@@ -103,7 +127,7 @@ private Q_SLOTS:
 
     void forgetsYesterday()
     {
-        WaitingFigures figures(m_clock);
+        WaitingFigures figures(m_clock, WaitingRoom::Enforce);
         const auto session = waiting(QStringLiteral("a"));
         figures.note(session);
         figures.note(admitted(session));
