@@ -6,6 +6,7 @@
 #include "gui/models/consultation_model.h"
 #include "gui/models/conversation_model.h"
 #include "gui/models/labels.h"
+#include "gui/models/log_model.h"
 #include "gui/models/outbox_model.h"
 #include "gui/models/presence_model.h"
 #include "gui/models/traffic_model.h"
@@ -42,6 +43,7 @@ Console::Console(QObject *parent)
     , m_outbox(new OutboxModel(this))
     , m_users(new UserModel(this))
     , m_transcript(new TranscriptModel(this))
+    , m_log(new LogModel(this))
     , m_liveModels{m_users, m_presence, m_consultations, m_conversations, m_outbox}
 {
     m_flushTimer.setSingleShot(true);
@@ -105,6 +107,14 @@ void Console::loadOlderMessages()
     });
 }
 
+void Console::appendLog(const QDateTime &time, QtMsgType level, const QString &category,
+                        const QString &text)
+{
+    m_log->stage({time, level, category, text});
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
 void Console::flush()
 {
     m_flushTimer.stop();
@@ -112,6 +122,7 @@ void Console::flush()
         model->flush();
     m_traffic->flush();
     m_transcript->flush();
+    m_log->flush();
     if (std::exchange(m_countersStaged, false))
         Q_EMIT countersChanged();
 }

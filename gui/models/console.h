@@ -19,6 +19,7 @@ namespace anteroom::gui {
 class ConsultationModel;
 class ConversationModel;
 class LiveModel;
+class LogModel;
 class OutboxModel;
 class PresenceModel;
 class TrafficModel;
@@ -52,6 +53,7 @@ public:
     TrafficModel *traffic() const { return m_traffic; }
     OutboxModel *outbox() const { return m_outbox; }
     UserModel *users() const { return m_users; }
+    LogModel *log() const { return m_log; }
     TranscriptModel *transcript() const { return m_transcript; }
     const feed::CountersView &counters() const { return m_counters; }
     const std::optional<SignedInOperator> &signedInOperator() const { return m_signedIn; }
@@ -75,6 +77,10 @@ public:
     void closeConversation();
     /// Loads the page before the first message; nothing when there is none or one is on its way.
     void loadOlderMessages();
+
+    /// A line of the log, shown with the next flush. time: UTC. Lines stay over reset().
+    void appendLog(const QDateTime &time, QtMsgType level, const QString &category,
+                   const QString &text);
 
     /// Applies what was collected now instead of within 100 ms.
     void flush();
@@ -120,6 +126,7 @@ private:
     OutboxModel *m_outbox;
     UserModel *m_users;
     TranscriptModel *m_transcript;
+    LogModel *m_log;
     QList<LiveModel *> m_liveModels; ///< those that follow snapshots and the feed alike
 
     feed::CountersView m_counters;
