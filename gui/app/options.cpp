@@ -4,12 +4,28 @@
 
 #include "shared/config/help.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace anteroom::gui {
 namespace {
 
 using Kind = config::ConfigError::Kind;
 
 constexpr QLatin1String ScreenshotsOption("--screenshots");
+const QString ConfigVariable = QStringLiteral("ANTEROOM_CONFIG");
+
+QString settingsFile(const config::CommandLine &commandLine,
+                     const QHash<QString, QString> &environment)
+{
+    if (!commandLine.configFile.isEmpty())
+        return QFileInfo(commandLine.configFile).absoluteFilePath();
+    if (const QString named = environment.value(ConfigVariable); !named.isEmpty())
+        return QFileInfo(named).absoluteFilePath();
+    const QString home = environment.value(QStringLiteral("HOME")) + QStringLiteral("/.config");
+    const QString folder = environment.value(QStringLiteral("XDG_CONFIG_HOME"));
+    return (folder.isEmpty() ? home : folder) + QStringLiteral("/anteroom/server.conf");
+}
 
 /// Takes `--screenshots DIR` or `--screenshots=DIR` out of the words.
 Result<QString, config::ConfigError> takeScreenshots(QStringList &words)
@@ -38,6 +54,14 @@ Result<Options, config::ConfigError> readOptions(QStringList words,
     const auto directory = takeScreenshots(words);
     if (!directory)
         return Failure{directory.error()};
+    const auto commandLine = config::readCommandLine(words, config::OtherWords::Refuse);
+    if (!commandLine)
+        return Failure{commandLine.error()};
+    const QString file = settingsFile(*commandLine, environment);
+    const bool readsOwnFile = commandLine->configFile.isEmpty() &&
+                              environment.value(ConfigVariable).isEmpty() && QFile::exists(file);
+    if (readsOwnFile && !commandLine->texts.contains(QStringLiteral("demo")))
+        words.append({QStringLiteral("--config"), file});
     auto settings = config::loadSettings(words, environment);
     if (!settings)
         return Failure{settings.error()};
@@ -45,7 +69,8 @@ Result<Options, config::ConfigError> readOptions(QStringList words,
     if (runs && !directory->isEmpty() && !settings->demo)
         return Failure{
             config::ConfigError{Kind::BadValue, QStringLiteral("--screenshots needs --demo")}};
-    return Options{std::move(*settings), *directory};
+    return Options{std::move(*settings), *directory, file, commandLine->texts,
+                   config::readEnvironment(environment)};
 }
 
 QString helpText()

@@ -8,22 +8,29 @@
 #include "gui/app/setup_wizard.h"
 #include "gui/app/sign_in_page.h"
 #include "gui/app/startup_page.h"
+#include "gui/models/connection_model.h"
 #include "gui/models/labels.h"
+#include "gui/pages/about_page.h"
+#include "gui/pages/audit_page.h"
 #include "gui/pages/bans_page.h"
 #include "gui/pages/connections_page.h"
 #include "gui/pages/consultations_page.h"
 #include "gui/pages/conversations_page.h"
 #include "gui/pages/dashboard_page.h"
+#include "gui/pages/logs_page.h"
 #include "gui/pages/notifications_page.h"
 #include "gui/pages/outbox_page.h"
 #include "gui/pages/people_page.h"
 #include "gui/pages/presence_page.h"
 #include "gui/pages/rooms_page.h"
+#include "gui/pages/settings_page.h"
 #include "gui/pages/traffic_page.h"
 #include "gui/pages/waiting_room_page.h"
 #include "server/host/settings_from_config.h"
+#include "shared/config/setting_table.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -43,6 +50,8 @@ Program::Program(const Options &options)
     , m_waitingAlert(m_preferences, m_notifier)
     , m_window(m_console, m_theme)
 {
+    connect(&m_log, &LogCollector::lineLogged, &m_console, &Console::appendLog);
+    loadSettingSources();
     addPages();
     wireServer();
     wireScreens();
@@ -86,9 +95,31 @@ void Program::addPages()
     frame->addPage(new TrafficPage(m_console, frame));
     frame->addPage(new NotificationsPage(m_console, frame));
     frame->addSeparator();
-    frame->addPage(new PeoplePage(m_console, frame));
+    addOperatorPages(frame);
+}
+
+/// What is looked at once a day, below the line.
+void Program::addOperatorPages(ConsoleFrame *frame)
+{
+    auto *people = new PeoplePage(m_console, frame);
+    people->setDevicesSource([this](const UserId &user) {
+        QList<feed::ConnectionView> devices;
+        for (const feed::ConnectionView &row : m_console.connections()->rows()) {
+            if (row.userId == user)
+                devices.append(row);
+        }
+        return devices;
+    });
+    frame->addPage(people);
     frame->addPage(new BansPage(m_console, frame));
     frame->addPage(new OutboxPage(m_console, frame));
+    frame->addPage(new AuditPage(m_console, frame));
+    auto *settings = new SettingsPage(m_console, m_serverSettings, m_preferences, frame);
+    connect(settings, &SettingsPage::restartRequested, this, &Program::restartWithSavedSettings);
+    frame->addPage(settings);
+    frame->addPage(new LogsPage(m_console, frame));
+    m_about = new AboutPage(m_console, frame);
+    frame->addPage(m_about);
 }
 
 void Program::wireServer()
@@ -185,6 +216,46 @@ SetupChoices Program::choices() const
     return choices;
 }
 
+void Program::loadSettingSources()
+{
+    SettingModel::Sources sources;
+    sources.filePath = m_options.settingsFile;
+    sources.commandLine = m_options.commandLine;
+    sources.environment = m_options.environment;
+    if (Preferences::isSetUp() && !m_options.settings.demo) {
+        sources.setup.insert(QStringLiteral("data-dir"), Preferences::dataDirectory());
+        sources.setup.insert(QStringLiteral("listen"), Preferences::listenAddress());
+    }
+    if (const auto problem = m_serverSettings.setSources(sources))
+        qWarning("the settings can't be read: %s", qPrintable(*problem));
+}
+
+/// As a start of the program would read them.
+void Program::restartWithSavedSettings()
+{
+    QStringList words;
+    for (auto it = m_options.commandLine.cbegin(); it != m_options.commandLine.cend(); ++it) {
+        const config::Setting *setting = config::findSetting(it.key());
+        words.append(config::optionName(*setting) + u'=' + it.value());
+    }
+    if (QFile::exists(m_options.settingsFile))
+        words.append({QStringLiteral("--config"), m_options.settingsFile});
+    const auto settings = config::loadSettings(words, config::processEnvironment());
+    if (!settings) {
+        m_window.startupPage()->showFailure(settings.error().text);
+        return m_window.showStartup();
+    }
+    m_options.settings = *settings;
+    m_settings = host::serverSettings(*settings);
+    if (!settings->dataDirGiven)
+        applyPreferences();
+    m_window.startupPage()->showBusy(tr("The server starts anew with its new settings…"));
+    m_window.showStartup();
+    m_idle.stop();
+    m_startsAgain = true;
+    m_server.stop();
+}
+
 void Program::startServer()
 {
     if (!m_settingUp) {
@@ -223,6 +294,11 @@ void Program::onStarted(const QUrl &url, bool needsFirstAdmin)
 {
     m_window.frame()->setAddress(url);
     m_tray.setRunning(true);
+    m_serverSettings.serverStarted();
+    const bool isPostgres =
+        m_settings.database && m_settings.database->kind == config::DatabaseUrl::Kind::PostgreSql;
+    m_about->setFacts({isPostgres ? QStringLiteral("PostgreSQL") : QStringLiteral("SQLite"), 0,
+                       m_settings.dataDir, m_options.settingsFile});
     if (m_options.settings.demo && needsFirstAdmin)
         return enterDemo();
     const SetupChoices &chosen = m_window.setupWizard()->choices();

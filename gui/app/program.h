@@ -4,6 +4,7 @@
 
 #include "gui/app/desktop_notifier.h"
 #include "gui/app/idle_watch.h"
+#include "gui/app/log_collector.h"
 #include "gui/app/main_window.h"
 #include "gui/app/options.h"
 #include "gui/app/setup_step.h"
@@ -11,6 +12,7 @@
 #include "gui/app/tray_icon.h"
 #include "gui/app/waiting_alert.h"
 #include "gui/models/console.h"
+#include "gui/models/setting_model.h"
 #include "server/host/server_settings.h"
 #include "server/host/server_thread.h"
 
@@ -18,6 +20,8 @@
 
 namespace anteroom::gui {
 
+class AboutPage;
+class ConsoleFrame;
 class ScreenshotTour;
 
 /// The console as a whole: server thread, models and window, and which screen comes when. The only
@@ -47,6 +51,9 @@ private:
     void wireServer();
     void wireScreens();
     void wireDesktop();
+    void addOperatorPages(ConsoleFrame *frame);
+    void loadSettingSources();
+    void restartWithSavedSettings();
     bool applyPreferences();
     SetupChoices choices() const;
 
@@ -77,6 +84,9 @@ private:
     WaitingAlert m_waitingAlert;
     IdleWatch m_idle;
     host::ServerThread m_server;
+    SettingModel m_serverSettings;
+    LogCollector m_log;
+    AboutPage *m_about = nullptr;
     Console m_console;
     MainWindow m_window;
     std::unique_ptr<ScreenshotTour> m_tour;

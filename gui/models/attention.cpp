@@ -7,6 +7,8 @@
 #include "gui/models/figure_text.h"
 #include "gui/models/figures.h"
 #include "gui/models/outbox_model.h"
+#include "gui/models/preference_store.h"
+#include "gui/models/waiting.h"
 
 #include <QCoreApplication>
 
@@ -117,13 +119,15 @@ Found loginsRefused(const Console &console, const QDateTime &now)
 
 Found longWait(const Console &console, const QDateTime &now)
 {
+    const std::chrono::minutes target = waitTarget();
+    const WaitingRoom waitingRoom =
+        console.enforcesWaitingRoom() ? WaitingRoom::Enforce : WaitingRoom::Observe;
     int count = 0;
     qint64 longest = 0;
     QString id;
     for (const feed::ConsultationView &row : console.consultations()->rows()) {
-        const qint64 waited =
-            row.session.isWaiting() ? row.session.room.waitingSince.secsTo(now) : 0;
-        if (std::chrono::seconds(waited) <= WaitTarget)
+        const qint64 waited = waits(row.session, waitingRoom) ? waitedSeconds(row.session, now) : 0;
+        if (std::chrono::seconds(waited) <= target)
             continue;
         ++count;
         if (waited > longest) {
@@ -135,17 +139,22 @@ Found longWait(const Console &console, const QDateTime &now)
         return std::nullopt;
     return AttentionItem{
         Kind::Wait,
-        std::chrono::seconds(longest) > 2 * WaitTarget ? Urgency::Danger : Urgency::Warning,
+        std::chrono::seconds(longest) > 2 * target ? Urgency::Danger : Urgency::Warning,
         Attention::tr("Long wait"),
         Attention::tr("%n patients wait for more than %1 min, the longest for %2 min.", nullptr,
                       count)
-            .arg(WaitTarget.count())
+            .arg(target.count())
             .arg(longest / 60),
         QStringLiteral("waiting"),
         id};
 }
 
 } // namespace
+
+std::chrono::minutes waitTarget()
+{
+    return std::chrono::minutes(PreferenceStore().number(preferences::WaitingTarget));
+}
 
 QList<AttentionItem> attentionItems(const Console &console, const QDateTime &now)
 {

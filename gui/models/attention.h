@@ -12,8 +12,8 @@ namespace anteroom::gui {
 
 class Console;
 
-/// Patients should not wait longer.
-constexpr std::chrono::minutes WaitTarget{15};
+/// Patients should not wait longer; what the operator prefers.
+std::chrono::minutes waitTarget();
 
 /// Something that a person should see to.
 struct AttentionItem

@@ -11,6 +11,7 @@
 #include "gui/models/labels.h"
 #include "gui/models/name_mask.h"
 #include "gui/models/mute_model.h"
+#include "gui/models/log_model.h"
 #include "gui/models/outbox_model.h"
 #include "gui/models/presence_model.h"
 #include "gui/models/refusal_model.h"
@@ -55,6 +56,7 @@ Console::Console(QObject *parent)
     , m_mutes(new MuteModel(this))
     , m_refusals(new RefusalModel(this))
     , m_transcript(new TranscriptModel(this))
+    , m_log(new LogModel(this))
     , m_figures(new Figures(this))
     , m_timeline(new TimelineModel(this))
     , m_liveModels{m_users,  m_presence,    m_consultations, m_conversations,
@@ -159,6 +161,14 @@ void Console::setUpTimeline()
     });
 }
 
+void Console::appendLog(const QDateTime &time, QtMsgType level, const QString &category,
+                        const QString &text)
+{
+    m_log->stage({time, level, category, text});
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
 void Console::flush()
 {
     m_flushTimer.stop();
@@ -166,6 +176,7 @@ void Console::flush()
         model->flush();
     m_traffic->flush();
     m_transcript->flush();
+    m_log->flush();
     if (std::exchange(m_countersStaged, false))
         Q_EMIT countersChanged();
 }

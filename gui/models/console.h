@@ -23,6 +23,7 @@ class ConversationModel;
 class Figures;
 class LiveModel;
 class MuteModel;
+class LogModel;
 class OutboxModel;
 class PresenceModel;
 class RefusalModel;
@@ -64,6 +65,7 @@ public:
     BanModel *bans() const { return m_bans; }
     MuteModel *mutes() const { return m_mutes; }
     RefusalModel *refusals() const { return m_refusals; }
+    LogModel *log() const { return m_log; }
     TranscriptModel *transcript() const { return m_transcript; }
     Figures *figures() const { return m_figures; }
     TimelineModel *timeline() const { return m_timeline; }
@@ -98,6 +100,10 @@ public:
     /// is fetched anew, and an open transcript is closed.
     void setNamesHidden(bool hidden);
     bool areNamesHidden() const { return m_namesHidden; }
+
+    /// A line of the log, shown with the next flush. time: UTC. Lines stay over reset().
+    void appendLog(const QDateTime &time, QtMsgType level, const QString &category,
+                   const QString &text);
 
     /// Applies what was collected now instead of within 100 ms.
     void flush();
@@ -153,6 +159,7 @@ private:
     TranscriptModel *m_transcript;
     Figures *m_figures;
     TimelineModel *m_timeline;
+    LogModel *m_log;
     QList<LiveModel *> m_liveModels; ///< those that follow snapshots and the feed alike
 
     feed::CountersView m_counters;

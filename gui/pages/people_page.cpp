@@ -48,6 +48,7 @@ PeoplePage::PeoplePage(Console &console, PeopleProxy *proxy, QWidget *parent)
                 {tr("Everybody"), tr("Patients"), tr("Physicians"), tr("Staff")}},
                parent)
     , m_peopleProxy(proxy)
+    , m_devices(new PersonDevices(this))
 {
     setObjectName(QStringLiteral("peoplePage"));
     proxy->setSourceModel(console.users());
@@ -55,6 +56,7 @@ PeoplePage::PeoplePage(Console &console, PeopleProxy *proxy, QWidget *parent)
     buildColumns();
     buildActions();
     buildToolbar();
+    detail()->bodyLayout()->addWidget(m_devices);
     emptyState()->setContent({QStringLiteral("people"), tr("No people yet"),
                               tr("Create the first patient and the first physician, then issue "
                                  "each of them a token to connect with."),
@@ -80,6 +82,12 @@ QString PeoplePage::iconName() const
     return QStringLiteral("people");
 }
 
+void PeoplePage::setDevicesSource(PersonDevices::DevicesOf devicesOf)
+{
+    m_devices->setSource(std::move(devicesOf));
+    refreshDetail(table()->selectedRow());
+}
+
 void PeoplePage::refreshDetail(const QModelIndex &row)
 {
     const User *user = console().users()->find(row.data(IdRole).toString());
@@ -98,6 +106,7 @@ void PeoplePage::refreshDetail(const QModelIndex &row)
           user->lastSeen.isValid() ? relativeTime(user->lastSeen, now) : tr("never"), false,
           fullTime(user->lastSeen)},
          {tr("User id"), user->id.toString(), true, {}}});
+    m_devices->showFor(user->id);
 }
 
 void PeoplePage::setScope(int scope)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/pages/list_page.h"
+#include "gui/pages/person_devices.h"
 
 class QAction;
 
@@ -21,6 +22,9 @@ public:
 
     QString title() const override;
     QString iconName() const override;
+
+    /// Where the detail panel takes the devices of a person from; without it there are none.
+    void setDevicesSource(PersonDevices::DevicesOf devicesOf);
 
 protected:
     void refreshDetail(const QModelIndex &row) override;
@@ -46,6 +50,7 @@ private:
     void askToSwitch();
 
     PeopleProxy *m_peopleProxy;
+    PersonDevices *m_devices;
     QAction *m_newPerson;
     QAction *m_issueToken;
     QAction *m_revokeTokens;

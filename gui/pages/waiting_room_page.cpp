@@ -5,6 +5,7 @@
 #include "gui/models/console.h"
 #include "gui/models/consultation_model.h"
 #include "gui/models/labels.h"
+#include "gui/models/preference_store.h"
 #include "gui/pages/consultation_actions.h"
 #include "gui/pages/participant_row.h"
 #include "gui/pages/waiting_card_delegate.h"
@@ -27,7 +28,6 @@ namespace {
 
 using Column = ConsultationModel::Column;
 
-constexpr int TargetMinutes = 15;
 constexpr int TargetMinutesMax = 24 * 60;
 
 int at(Column column)
@@ -231,9 +231,7 @@ void WaitingRoomPage::followMode()
 
 void WaitingRoomPage::readTarget()
 {
-    const int minutes =
-        QSettings().value(QStringLiteral("waiting/targetMinutes"), TargetMinutes).toInt();
-    m_targetMinutes = std::clamp(minutes, 1, TargetMinutesMax);
+    m_targetMinutes = PreferenceStore().number(preferences::WaitingTarget);
     m_delegate->setTarget(std::chrono::minutes(m_targetMinutes));
     m_cards->viewport()->update();
 }

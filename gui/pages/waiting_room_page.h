@@ -15,7 +15,7 @@ class WaitingHeader;
 class WaitingProxy;
 
 /// Who waits, in order of arrival, as cards or as a table: admit, hold, deny, message; where nobody
-/// is held back, start. The target of the rings is `waiting/targetMinutes` of QSettings.
+/// is held back, start. The target of the rings is a preference.
 class WaitingRoomPage : public ListPage
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -150,7 +151,8 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     }
     if (control == CC_ComboBox) {
         const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        if (box && !box->editable) {
+        // That of a date with a calendar is editable, and its field has no frame of its own.
+        if (box && (!box->editable || qobject_cast<const QDateTimeEdit *>(widget))) {
             const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
             return painting::comboBox(*painter, *box, arrow);
         }

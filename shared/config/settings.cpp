@@ -3,6 +3,7 @@
 
 #include "shared/config/settings.h"
 
+#include "shared/config/setting_check.h"
 #include "shared/config/setting_table.h"
 
 #include <QDir>
@@ -52,63 +53,57 @@ Result<Layers, ConfigError> layer(const CommandLine &line,
     return layers;
 }
 
-Problem badValue(const Setting &setting, const QString &value)
+QString wordsFor(const SettingProblem &problem, const Setting &setting, const QString &value)
 {
-    const QString wanted = setting.type == SettingType::Choice || setting.type == SettingType::Flag
-                               ? QString(setting.range).replace(u'|', QStringLiteral(" or "))
-                               : QString(setting.range);
-    return ConfigError{
-        Kind::BadValue,
-        QStringLiteral("%1: \"%2\" is not %3").arg(optionName(setting), value, wanted)};
+    const QString option = optionName(setting);
+    const QString quoted = QStringLiteral("%1: \"%2\" is not ").arg(option, value);
+    switch (problem.kind) {
+    case SettingProblem::Kind::NotSupported:
+        return option + QStringLiteral(" is not supported by this version");
+    case SettingProblem::Kind::NotAChoice:
+        return quoted + QString(setting.range).replace(u'|', QStringLiteral(" or "));
+    case SettingProblem::Kind::NotAnAddress:
+        return quoted + setting.range;
+    case SettingProblem::Kind::NotACount:
+        return quoted + QStringLiteral("a number of 0 to %1").arg(CountMost);
+    case SettingProblem::Kind::NotADatabase:
+        return option + QStringLiteral(": ") + problem.detail;
+    case SettingProblem::Kind::OtherIsMissing:
+        return QStringLiteral("--tls-cert and --tls-key go together");
+    }
+    Q_UNREACHABLE();
 }
 
-bool isCount(const QString &value)
+Problem check(const Setting &setting, const SettingTexts &texts)
 {
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    return isNumber && number >= 0 && number <= 100'000;
-}
-
-Problem check(const Setting &setting, const QString &value)
-{
-    if (setting.support == Support::NotYet)
-        return ConfigError{Kind::NotSupported,
-                           optionName(setting) + QStringLiteral(" is not supported by this "
-                                                                "version")};
-    const bool choice = setting.type == SettingType::Choice || setting.type == SettingType::Flag;
-    if (choice && !QString(setting.range).split(u'|').contains(value))
-        return badValue(setting, value);
-    if (setting.type == SettingType::Address && !parseListenAddress(value))
-        return badValue(setting, value);
-    if (setting.type == SettingType::Count && !isCount(value))
-        return ConfigError{Kind::BadValue,
-                           QStringLiteral("%1: \"%2\" is not a number of 0 to 100000")
-                               .arg(optionName(setting), value)};
-    return std::nullopt;
+    const QString value = texts.value(setting.key);
+    auto problem = checkSetting(setting, value);
+    if (!problem)
+        problem = checkTogether(setting, texts);
+    if (!problem)
+        return std::nullopt;
+    const bool unsupported = problem->kind == SettingProblem::Kind::NotSupported;
+    return ConfigError{unsupported ? Kind::NotSupported : Kind::BadValue,
+                       wordsFor(*problem, setting, value)};
 }
 
 Problem checkAll(const SettingTexts &texts)
 {
     for (const Setting &setting : settingTable()) {
-        const auto given = texts.constFind(setting.key);
-        if (given == texts.cend())
+        if (!texts.contains(setting.key))
             continue;
-        if (const Problem problem = check(setting, *given))
+        if (const Problem problem = check(setting, texts))
             return problem;
     }
     return std::nullopt;
 }
 
-/// An SQLite file in the data directory unless a URL says otherwise.
-Result<DatabaseUrl, ConfigError> databaseUrl(const QString &text, const QString &dataDir)
+/// An SQLite file in the data directory unless a URL says otherwise. text: was checked.
+DatabaseUrl databaseUrl(const QString &text, const QString &dataDir)
 {
     if (text.isEmpty())
         return DatabaseUrl::sqlite(QDir(dataDir).filePath(QStringLiteral("anteroom.db")));
-    const auto url = parseDatabaseUrl(text);
-    if (!url)
-        return Failure{
-            ConfigError{Kind::BadValue, QStringLiteral("--database: %1").arg(url.error())}};
-    return *url;
+    return *parseDatabaseUrl(text);
 }
 
 QString absolutePath(const QString &path)
@@ -124,10 +119,7 @@ Result<Settings, ConfigError> settingsFrom(const Layers &layers,
     const QString dataDir =
         settings.dataDirGiven ? layers.text("data-dir") : defaultDataDir(environment);
     settings.dataDir = absolutePath(dataDir);
-    const auto database = databaseUrl(layers.text("database"), settings.dataDir);
-    if (!database)
-        return Failure{database.error()};
-    settings.database = *database;
+    settings.database = databaseUrl(layers.text("database"), settings.dataDir);
     settings.listen = *parseListenAddress(layers.text("listen"));
     settings.rateLimits = layers.text("rate-limits") == u"on";
     settings.logLevel = layers.text("log-level");
@@ -135,9 +127,6 @@ Result<Settings, ConfigError> settingsFrom(const Layers &layers,
     settings.tokenAlgorithms = layers.list("auth/algorithms");
     if (layers.given("auth/jwks"))
         settings.jwksPath = absolutePath(layers.text("auth/jwks"));
-    if (layers.given("tls-cert") != layers.given("tls-key"))
-        return Failure{
-            ConfigError{Kind::BadValue, QStringLiteral("--tls-cert and --tls-key go together")}};
     if (layers.given("tls-cert") && settings.demo)
         return Failure{ConfigError{Kind::BadValue,
                                    QStringLiteral("--demo is for loopback and goes without TLS")}};

@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -63,6 +64,33 @@ private Q_SLOTS:
         selectUser(m_okafor);
 
         QVERIFY(!action("newConsultationAction")->isVisible());
+    }
+
+    void showsTheDevicesOfAPerson()
+    {
+        auto *devices = m_page->findChild<PersonDevices *>();
+        selectUser(m_ana);
+        QVERIFY(!devices->isVisible()); // nobody knows of devices yet
+
+        feed::ConnectionView device;
+        device.client = QStringLiteral("Firefox 128");
+        device.address = QStringLiteral("203.0.113.x");
+        device.since = QDateTime::currentDateTimeUtc().addSecs(-120);
+        int count = 9;
+        m_page->setDevicesSource([this, &device, &count](const UserId &user) {
+            return user == m_ana.id ? QList<feed::ConnectionView>(count, device)
+                                    : QList<feed::ConnectionView>();
+        });
+        QVERIFY(devices->isVisible());
+        QCOMPARE(deviceLines(*devices).size(), 10); // the head, 8 and the rest
+        QVERIFY(deviceLines(*devices).at(1).contains(QStringLiteral("Firefox 128")));
+        QCOMPARE(deviceLines(*devices).last(), QStringLiteral("and 1 more"));
+        count = 1;
+        selectUser(m_okafor);
+        QCOMPARE(deviceLines(*devices).last(), QStringLiteral("Not connected"));
+        selectUser(m_ana);
+        QCOMPARE(deviceLines(*devices).size(), 2);
+        tests::picture(*m_page, QStringLiteral("people-devices"));
     }
 
     void switchesAPersonOffAndOn()
@@ -157,6 +185,16 @@ private:
     QAction *action(const char *name) const
     {
         return m_page->findChild<QAction *>(QString::fromLatin1(name));
+    }
+    static QStringList deviceLines(const PersonDevices &devices)
+    {
+        QStringList lines;
+        const auto labels = devices.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                lines.append(label->text());
+        }
+        return lines;
     }
     void selectUser(const User &user)
     {

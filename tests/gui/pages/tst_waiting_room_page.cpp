@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/console.h"
 #include "gui/models/consultation_model.h"
+#include "gui/models/preference_store.h"
 #include "gui/pages/waiting_room_page.h"
 #include "gui/widgets/card_view.h"
 #include "gui/widgets/reason_dialog.h"
@@ -306,11 +307,11 @@ void TestWaitingRoomPage::viewersMayOnlyLook()
 
 void TestWaitingRoomPage::theTargetIsASetting()
 {
-    QSettings().setValue(QStringLiteral("waiting/targetMinutes"), 30);
+    QSettings().setValue(preferences::WaitingTarget, 30);
     m_page->hide();
     m_page->show();
     QCOMPARE(figure("targetWaitLabel"), QStringLiteral("30 min"));
-    QSettings().setValue(QStringLiteral("waiting/targetMinutes"), 0);
+    QSettings().setValue(preferences::WaitingTarget, 0);
     m_page->hide();
     m_page->show();
     QCOMPARE(figure("targetWaitLabel"), QStringLiteral("1 min"));
