@@ -56,9 +56,9 @@ Console::Console(QObject *parent)
     , m_mutes(new MuteModel(this))
     , m_refusals(new RefusalModel(this))
     , m_transcript(new TranscriptModel(this))
-    , m_log(new LogModel(this))
     , m_figures(new Figures(this))
     , m_timeline(new TimelineModel(this))
+    , m_log(new LogModel(this))
     , m_liveModels{m_users,  m_presence,    m_consultations, m_conversations,
                    m_outbox, m_connections, m_rooms, // after what they are made of
                    m_bans,   m_mutes,       m_refusals,      m_figures,

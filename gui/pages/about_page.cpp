@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -149,12 +150,24 @@ QString AboutPage::diagnostics() const
     return text;
 }
 
+void AboutPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_logo)
+        paintLogo();
+}
+
+void AboutPage::paintLogo()
+{
+    m_logo->setPixmap(Icon::pixmap(QStringLiteral("anteroom"), LogoSize,
+                                   Theme::color(ColorRole::Accent), devicePixelRatioF()));
+}
+
 QWidget *AboutPage::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *logo = new QLabel(head);
-    logo->setPixmap(
-        Icon::named(QStringLiteral("anteroom"), ColorRole::Accent).pixmap(LogoSize, LogoSize));
+    m_logo = new QLabel(head);
+    paintLogo();
     auto *name = new QLabel(tr("Anteroom %1").arg(QStringLiteral(ANTEROOM_VERSION)), head);
     name->setFont(fonts::pageTitle());
     name->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -175,7 +188,7 @@ QWidget *AboutPage::buildHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(logo, 0, Qt::AlignTop);
+    layout->addWidget(m_logo, 0, Qt::AlignTop);
     layout->addLayout(text, 1);
     layout->addWidget(copy, 0, Qt::AlignTop);
     return head;

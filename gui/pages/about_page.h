@@ -37,8 +37,12 @@ public:
     /// A text without names, contents, addresses and paths.
     QString diagnostics() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildHead();
+    void paintLogo();
     QLabel *addFact(const QString &name, const QString &value, bool fixedFont = false);
     void addSection(const QString &title);
     void buildFacts();
@@ -47,6 +51,7 @@ private:
 
     AboutFacts m_facts;
     QAction *m_copy;
+    QLabel *m_logo = nullptr;
     QVBoxLayout *m_column;
     QFormLayout *m_form = nullptr; ///< of the section that was added last
     QLabel *m_database = nullptr;

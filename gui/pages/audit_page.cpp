@@ -8,6 +8,7 @@
 #include "gui/pages/audit_export.h"
 #include "gui/pages/audit_proxy.h"
 #include "gui/pages/date_range.h"
+#include "gui/pages/save_dialog.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/tool_button.h"
@@ -16,8 +17,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QTimer>
@@ -323,15 +322,11 @@ void AuditPage::showVerdict(const feed::CommandResult &result)
 
 void AuditPage::askForFile()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Export the audit"), QDir::homePath(), tr("JSON Lines (*.jsonl)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
-    dialog->selectFile(
-        QStringLiteral("audit-%1.jsonl").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditPage::exportTo);
-    dialog->open();
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    askWhereToSave(this,
+                   {tr("Export the audit"), tr("JSON Lines (*.jsonl)"),
+                    QStringLiteral("audit-%1.jsonl").arg(today)},
+                   [this](const QString &path) { exportTo(path); });
 }
 
 void AuditPage::onExported(const QString &error)

@@ -6,14 +6,13 @@
 #include "gui/models/labels.h"
 #include "gui/models/log_model.h"
 #include "gui/models/log_proxy.h"
+#include "gui/pages/save_dialog.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/tool_button.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QSaveFile>
 #include <QScrollBar>
@@ -203,18 +202,14 @@ void LogsPage::refreshSummary()
 
 void LogsPage::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the log"), QDir::homePath(), tr("Text (*.txt)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(QStringLiteral("anteroom-log.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    askWhereToSave(this,
+                   {tr("Save the log"), tr("Text (*.txt)"), QStringLiteral("anteroom-log.txt")},
+                   [this](const QString &path) {
         if (const auto error = saveTo(path))
             m_bar->showError(tr("The log was not saved: %1").arg(*error));
         else
             m_bar->showDone(tr("The log was saved. Only you can read the file."));
     });
-    dialog->open();
 }
 
 } // namespace anteroom::gui

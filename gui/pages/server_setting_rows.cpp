@@ -4,6 +4,7 @@
 
 #include "gui/pages/setting_row.h"
 #include "shared/config/setting_table.h"
+#include "shared/config/settings.h"
 
 namespace anteroom::gui {
 namespace {
@@ -44,9 +45,20 @@ QString objectStem(const Setting &setting)
     return stem;
 }
 
+/// What holds while the field is empty.
+QString placeholderOf(const Setting &setting)
+{
+    if (setting.key == QLatin1String("data-dir"))
+        return config::defaultDataDir(config::processEnvironment());
+    if (setting.key == QLatin1String("database"))
+        return ServerSettingRows::tr("anteroom.db in the data directory");
+    return ServerSettingRows::tr("Not set");
+}
+
 ValueEditor::Description descriptionOf(const Setting &setting)
 {
     ValueEditor::Description description{editorType(setting), objectStem(setting), label(setting)};
+    description.placeholder = placeholderOf(setting);
     if (setting.type == SettingType::Choice) {
         const QStringList choices = QString(setting.range).split(u'|');
         for (const QString &choice : choices)

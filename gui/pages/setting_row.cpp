@@ -4,6 +4,7 @@
 
 #include "gui/widgets/icon.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -19,6 +20,8 @@ QLabel *line(QPalette::ColorRole role, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // Its own least height is that of a narrow column, which would tear the rows apart.
+    label->setMinimumSize(1, 1);
     label->setForegroundRole(role);
     return label;
 }
@@ -53,6 +56,7 @@ SettingRow::SettingRow(const QString &key, const QString &help,
     grid->setColumnStretch(1, 6);
     buildText(editor.label, help);
     buildField();
+    fitText();
 }
 
 void SettingRow::setNote(const QString &note)
@@ -104,14 +108,27 @@ void SettingRow::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, Theme::color(ColorRole::Border));
 }
 
+void SettingRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitText();
+}
+
+/// Follows the size of the text.
+void SettingRow::fitText()
+{
+    m_label->setMinimumHeight(m_editor->sizeHint().height());
+    m_help->setFont(fonts::secondary());
+    m_note->setFont(fonts::secondary());
+}
+
 void SettingRow::buildText(const QString &label, const QString &help)
 {
     auto *text = new QVBoxLayout;
     text->setSpacing(4);
     m_label->setText(label);
-    m_label->setMinimumHeight(m_editor->sizeHint().height());
     m_label->setBuddy(m_editor);
-    m_help->setFont(fonts::secondary());
     showText(m_help, help);
     text->addWidget(m_label);
     text->addWidget(m_help);
@@ -132,7 +149,6 @@ void SettingRow::buildField()
     field->addWidget(m_editor, 1);
     field->addWidget(m_reset);
 
-    m_note->setFont(fonts::secondary());
     m_problem->setObjectName(QStringLiteral("problemLabel"));
     m_chip->hide();
     m_note->hide();

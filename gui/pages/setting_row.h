@@ -43,8 +43,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitText();
     void buildText(const QString &label, const QString &help);
     void buildField();
 

@@ -5,6 +5,7 @@
 #include "gui/models/console.h"
 #include "gui/pages/limit_rows.h"
 #include "gui/pages/preference_rows.h"
+#include "gui/pages/save_dialog.h"
 #include "gui/pages/server_setting_rows.h"
 #include "gui/pages/setting_row.h"
 #include "gui/pages/settings_section.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -27,10 +27,9 @@
 namespace anteroom::gui {
 namespace {
 
-constexpr int ForAdminsRole = Qt::UserRole;
-constexpr int ListCharacters = 26; ///< that fit into the list of sections
 constexpr int ColumnWidth = 860;
 
+using For = SectionList::For;
 using S = ServerSection;
 const std::pair<S, QLatin1String> ServerSections[] = {
     {S::Network, QLatin1String("network")},
@@ -43,6 +42,11 @@ const std::pair<S, QLatin1String> ServerSections[] = {
     {S::Cluster, QLatin1String("server")},
     {S::Logging, QLatin1String("logs")},
 };
+
+QString fileFilter()
+{
+    return SettingsPage::tr("Settings (*.ini *.conf)");
+}
 
 QString iconOf(Preference::Section section)
 {
@@ -68,7 +72,7 @@ SettingsPage::SettingsPage(Console &console, SettingModel &settings, PreferenceS
     , m_filter(new FilterField(tr("Search the settings"), this))
     , m_bar(new MessageBar(this))
     , m_restartBar(new MessageBar(this))
-    , m_list(new QListWidget(this))
+    , m_list(new SectionList(this))
     , m_area(new QScrollArea(this))
     , m_column(new QVBoxLayout)
     , m_nothing(new QLabel(tr("No setting matches the search."), this))
@@ -111,7 +115,7 @@ void SettingsPage::showId(const QString &id)
     for (int at = 0; at < m_sections.size(); ++at) {
         const auto rows = m_sections.at(at) ? m_sections.at(at)->rows() : QList<SettingRow *>();
         for (SettingRow *row : rows) {
-            if (row->key() != id || m_list->item(at)->isHidden())
+            if (row->key() != id || !m_list->isOffered(at))
                 continue;
             m_filter->clear();
             selectSection(at);
@@ -163,10 +167,10 @@ void SettingsPage::showEvent(QShowEvent *event)
 void SettingsPage::buildSections()
 {
     using P = Preference::Section;
-    addHead(tr("This console"), false);
+    addHead(tr("This console"), For::Everybody);
     for (const P section : {P::Appearance, P::Notifications, P::Lock})
         addConsoleSection(section);
-    addHead(tr("Server"), true);
+    addHead(tr("Server"), For::Admins);
     for (const auto &[section, icon] : ServerSections)
         addServerSection(section);
     auto *limits = new SettingsSection(
@@ -175,7 +179,7 @@ void SettingsPage::buildSections()
            "soon as it is entered; the audit keeps who changed it."),
         this);
     m_limitRows = new LimitRows(console(), *limits, this);
-    addSection(limits, QStringLiteral("filter"), true);
+    addSection(limits, QStringLiteral("filter"), For::Admins);
 }
 
 void SettingsPage::addConsoleSection(Preference::Section section)
@@ -185,7 +189,7 @@ void SettingsPage::addConsoleSection(Preference::Section section)
     const auto rows = makePreferenceRows(m_preferences, section);
     for (SettingRow *row : rows)
         box->addRow(row);
-    addSection(box, iconOf(section), false);
+    addSection(box, iconOf(section), For::Everybody);
 }
 
 void SettingsPage::addServerSection(ServerSection section)
@@ -198,27 +202,20 @@ void SettingsPage::addServerSection(ServerSection section)
         box->addRow(row);
     for (const auto &[known, icon] : ServerSections) {
         if (known == section)
-            addSection(box, icon, true);
+            addSection(box, icon, For::Admins);
     }
 }
 
-void SettingsPage::addSection(SettingsSection *section, const QString &icon, bool forAdmins)
+void SettingsPage::addSection(SettingsSection *section, const QString &icon, SectionList::For whom)
 {
-    auto *item = new QListWidgetItem(Icon::named(icon), section->title(), m_list);
-    item->setData(ForAdminsRole, forAdmins);
-    item->setSizeHint({0, fontMetrics().height() + 16});
+    m_list->addSection(section->title(), icon, whom);
     m_sections.append(section);
     m_column->addWidget(section);
 }
 
-void SettingsPage::addHead(const QString &text, bool forAdmins)
+void SettingsPage::addHead(const QString &text, SectionList::For whom)
 {
-    auto *item = new QListWidgetItem(text, m_list);
-    item->setData(ForAdminsRole, forAdmins);
-    item->setFlags(Qt::NoItemFlags);
-    item->setFont(fonts::secondary());
-    item->setTextAlignment(Qt::AlignLeading | Qt::AlignBottom);
-    item->setSizeHint({0, fontMetrics().height() + 20});
+    m_list->addHead(text, whom);
     m_sections.append(nullptr);
 }
 
@@ -252,13 +249,20 @@ QWidget *SettingsPage::buildFoot()
     return m_foot;
 }
 
-void SettingsPage::buildPage()
+QLayout *SettingsPage::buildBars()
 {
-    m_list->setObjectName(QStringLiteral("settingsListWidget"));
-    m_list->setAccessibleName(tr("Parts of the settings"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize({20, 20});
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * ListCharacters + 48);
+    m_restartBar->setObjectName(QStringLiteral("restartMessageBar"));
+    m_bar->setObjectName(QStringLiteral("settingsMessageBar"));
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(16, 0, 16, 8);
+    bars->setSpacing(8);
+    bars->addWidget(m_restartBar);
+    bars->addWidget(m_bar);
+    return bars;
+}
+
+void SettingsPage::buildArea()
+{
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->hide();
     auto *column = new QWidget(m_area);
@@ -272,20 +276,17 @@ void SettingsPage::buildPage()
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(column);
-    m_restartBar->setObjectName(QStringLiteral("restartMessageBar"));
-    m_bar->setObjectName(QStringLiteral("settingsMessageBar"));
+}
 
-    auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(16, 0, 16, 8);
-    bars->setSpacing(8);
-    bars->addWidget(m_restartBar);
-    bars->addWidget(m_bar);
-    auto *side = new QVBoxLayout;
-    side->setSpacing(0);
-    auto *border = new QFrame(m_foot);
+void SettingsPage::buildPage()
+{
+    buildArea();
+    auto *border = new QFrame(this);
     border->setFrameShape(QFrame::HLine);
     border->setFrameShadow(QFrame::Plain);
     border->setForegroundRole(QPalette::Mid);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(0);
     side->addWidget(m_area, 1);
     side->addWidget(border);
     side->addWidget(buildFoot());
@@ -297,7 +298,7 @@ void SettingsPage::buildPage()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(buildToolbar());
-    rows->addLayout(bars);
+    rows->addLayout(buildBars());
     rows->addLayout(content, 1);
 }
 
@@ -321,8 +322,8 @@ void SettingsPage::watch()
     connect(m_discard, &QPushButton::clicked, &m_settings, &SettingModel::discard);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_restartBar, &MessageBar::actionRequested, this, &SettingsPage::askToRestart);
-    connect(m_import, &QAction::triggered, this, [this] { askForFile(true); });
-    connect(m_export, &QAction::triggered, this, [this] { askForFile(false); });
+    connect(m_import, &QAction::triggered, this, &SettingsPage::askForImport);
+    connect(m_export, &QAction::triggered, this, &SettingsPage::askForExport);
 }
 
 bool SettingsPage::isAdmin() const
@@ -334,8 +335,7 @@ bool SettingsPage::isAdmin() const
 void SettingsPage::refreshRole()
 {
     const bool admin = isAdmin();
-    for (int at = 0; at < m_list->count(); ++at)
-        m_list->item(at)->setHidden(m_list->item(at)->data(ForAdminsRole).toBool() && !admin);
+    m_list->offerFor(admin ? For::Admins : For::Everybody);
     for (QAction *action : {m_import, m_export})
         action->setVisible(admin);
     m_foot->setVisible(admin);
@@ -344,9 +344,6 @@ void SettingsPage::refreshRole()
         m_limitRows->clear();
     else if (isVisible())
         m_limitRows->load();
-    const QListWidgetItem *current = m_list->currentItem();
-    if (!current || current->isHidden())
-        selectSection(1); // the first is a head
     showSections();
     refreshRestartBar();
 }
@@ -386,7 +383,7 @@ void SettingsPage::showSections()
         SettingsSection *section = m_sections.at(at);
         if (!section)
             continue;
-        const bool offered = !m_list->item(at)->isHidden();
+        const bool offered = m_list->isOffered(at);
         const bool fits = section->showMatching(words);
         const bool wanted = words.isEmpty() ? at == m_list->currentRow() : fits;
         section->setVisible(offered && wanted);
@@ -420,21 +417,20 @@ void SettingsPage::askToRestart()
         this, [this](const QString &reason) { Q_EMIT restartRequested(reason); });
 }
 
-void SettingsPage::askForFile(bool import)
+void SettingsPage::askForImport()
 {
-    auto *dialog = new QFileDialog(this, import ? tr("Import settings") : tr("Export settings"),
-                                   QDir::homePath(), tr("Settings (*.ini *.conf)"));
+    auto *dialog = new QFileDialog(this, tr("Import settings"), QDir::homePath(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (import) {
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::importFrom);
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("ini"));
-        dialog->selectFile(QStringLiteral("anteroom-settings.ini"));
-        connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::exportTo);
-    }
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::importFrom);
     dialog->open();
+}
+
+void SettingsPage::askForExport()
+{
+    askWhereToSave(this,
+                   {tr("Export settings"), fileFilter(), QStringLiteral("anteroom-settings.ini")},
+                   [this](const QString &path) { exportTo(path); });
 }
 
 } // namespace anteroom::gui

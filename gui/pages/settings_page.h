@@ -5,9 +5,9 @@
 #include "gui/models/preference_store.h"
 #include "gui/models/setting_model.h"
 #include "gui/pages/page.h"
+#include "gui/pages/section_list.h"
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -54,10 +54,12 @@ private:
     void buildSections();
     void addConsoleSection(Preference::Section section);
     void addServerSection(ServerSection section);
-    void addSection(SettingsSection *section, const QString &icon, bool forAdmins);
-    void addHead(const QString &text, bool forAdmins);
+    void addSection(SettingsSection *section, const QString &icon, SectionList::For whom);
+    void addHead(const QString &text, SectionList::For whom);
     QWidget *buildToolbar();
     QWidget *buildFoot();
+    QLayout *buildBars();
+    void buildArea();
     void buildPage();
     QAction *makeAction(const QString &name, const QString &icon, const QString &text);
     void watch();
@@ -70,7 +72,8 @@ private:
     void selectSection(int row);
     void save();
     void askToRestart();
-    void askForFile(bool import);
+    void askForImport();
+    void askForExport();
 
     SettingModel &m_settings;
     PreferenceStore &m_preferences;
@@ -79,7 +82,7 @@ private:
     FilterField *m_filter;
     MessageBar *m_bar;
     MessageBar *m_restartBar;
-    QListWidget *m_list;
+    SectionList *m_list;
     QScrollArea *m_area;
     QVBoxLayout *m_column;
     QLabel *m_nothing;

@@ -5,6 +5,7 @@
 #include "gui/pages/setting_row.h"
 #include "gui/widgets/message_bar.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -13,15 +14,15 @@ namespace anteroom::gui {
 SettingsSection::SettingsSection(const QString &title, const QString &intro, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
+    , m_head(new QLabel(title, this))
     , m_messageBar(new MessageBar(this))
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 24);
     m_layout->setSpacing(0);
-    auto *head = new QLabel(title, this);
-    head->setTextFormat(Qt::PlainText);
-    head->setFont(fonts::pageTitle());
-    m_layout->addWidget(head);
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setFont(fonts::pageTitle());
+    m_layout->addWidget(m_head);
     if (!intro.isEmpty()) {
         auto *text = new QLabel(intro, this);
         text->setTextFormat(Qt::PlainText);
@@ -46,6 +47,13 @@ void SettingsSection::clearRows()
 {
     qDeleteAll(m_rows);
     m_rows.clear();
+}
+
+void SettingsSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_head->setFont(fonts::pageTitle());
 }
 
 bool SettingsSection::showMatching(const QStringList &words)

@@ -35,8 +35,12 @@ public:
     /// Shows the rows that match; answers whether any does. No words: all rows.
     bool showMatching(const QStringList &words);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QString m_title;
+    QLabel *m_head;
     QList<SettingRow *> m_rows;
     MessageBar *m_messageBar;
     QVBoxLayout *m_layout;

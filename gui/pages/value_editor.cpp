@@ -46,12 +46,6 @@ void ValueEditor::setText(const QString &text)
         m_show(text);
 }
 
-void ValueEditor::setPlaceholder(const QString &text)
-{
-    if (m_line)
-        m_line->setPlaceholderText(text);
-}
-
 void ValueEditor::setInvalid(bool invalid)
 {
     if (!m_line)

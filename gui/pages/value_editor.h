@@ -46,7 +46,6 @@ public:
     QString text() const { return m_text(); }
     /// Without edited(). What is being typed stays.
     void setText(const QString &text);
-    void setPlaceholder(const QString &text);
     void setInvalid(bool invalid);
 
 Q_SIGNALS:
