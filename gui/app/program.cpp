@@ -26,6 +26,7 @@
 #include "gui/pages/settings_page.h"
 #include "gui/pages/traffic_page.h"
 #include "gui/pages/waiting_room_page.h"
+#include "server/host/log_output.h"
 #include "server/host/settings_from_config.h"
 #include "shared/config/setting_table.h"
 
@@ -51,6 +52,11 @@ Program::Program(const Options &options)
     , m_window(m_console, m_theme)
 {
     connect(&m_log, &LogCollector::lineLogged, &m_console, &Console::appendLog);
+    connect(&m_serverSettings, &SettingModel::liveSettingSaved, this,
+            [](const QString &key, const QString &value) {
+        if (key == u"log-level")
+            host::installLogOutput(value);
+    });
     loadSettingSources();
     addPages();
     wireServer();
@@ -231,8 +237,9 @@ void Program::loadSettingSources()
 }
 
 /// As a start of the program would read them.
-void Program::restartWithSavedSettings()
+void Program::restartWithSavedSettings(const QString &reason)
 {
+    qInfo("the server is started anew for its settings: %s", qPrintable(reason));
     QStringList words;
     for (auto it = m_options.commandLine.cbegin(); it != m_options.commandLine.cend(); ++it) {
         const config::Setting *setting = config::findSetting(it.key());

@@ -53,7 +53,7 @@ private:
     void wireDesktop();
     void addOperatorPages(ConsoleFrame *frame);
     void loadSettingSources();
-    void restartWithSavedSettings();
+    void restartWithSavedSettings(const QString &reason);
     bool applyPreferences();
     SetupChoices choices() const;
 

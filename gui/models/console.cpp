@@ -139,6 +139,15 @@ void Console::setNamesHidden(bool hidden)
     Q_EMIT namesHiddenChanged(hidden);
 }
 
+std::optional<feed::OperatorView> Console::operatorOf(const UserId &user) const
+{
+    for (const feed::OperatorView &view : m_operators) {
+        if (view.userId == user)
+            return view;
+    }
+    return std::nullopt;
+}
+
 void Console::setCannedReplies(const QStringList &replies)
 {
     if (std::exchange(m_cannedReplies, replies) != replies)
@@ -276,6 +285,10 @@ void Console::stageState(const feed::FeedEvent &event)
         m_counters = counters->counters;
         m_countersStaged = true;
     }
+    if (const auto *changed = std::get_if<feed::OperatorsChanged>(&event)) {
+        m_operators = changed->operators;
+        Q_EMIT operatorsChanged();
+    }
     for (LiveModel *model : std::as_const(m_liveModels))
         model->stageEvent(event);
 }
@@ -286,6 +299,7 @@ void Console::load(const feed::ServerSnapshot &snapshot)
     m_countersStaged = true;
     m_enforcesWaitingRoom = snapshot.enforcesWaitingRoom;
     m_channels = snapshot.channels;
+    m_operators = snapshot.operators;
     setCannedReplies(snapshot.cannedReplies);
     for (LiveModel *model : std::as_const(m_liveModels))
         model->load(snapshot);

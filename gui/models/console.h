@@ -75,6 +75,8 @@ public:
     bool enforcesWaitingRoom() const { return m_enforcesWaitingRoom; }
     /// Names that a notification can go to.
     const QStringList &channels() const { return m_channels; }
+    /// How a person signs in to the console; nothing when they can't.
+    std::optional<feed::OperatorView> operatorOf(const UserId &user) const;
     const QStringList &cannedReplies() const { return m_cannedReplies; }
     /// What the server has taken on SetCannedReplies.
     void setCannedReplies(const QStringList &replies);
@@ -122,6 +124,7 @@ Q_SIGNALS:
     void snapshotApplied();
     void cannedRepliesChanged();
     void signedInChanged();
+    void operatorsChanged();
     void namesHiddenChanged(bool hidden);
     /// The feed had a gap; a snapshot has been asked for.
     void fellBehind();
@@ -171,6 +174,7 @@ private:
     bool m_hasSnapshot = false;
     bool m_enforcesWaitingRoom = false;
     QStringList m_channels;
+    QList<feed::OperatorView> m_operators;
     QStringList m_cannedReplies;
     bool m_awaitingSnapshot = false;
     bool m_namesHidden = false;

@@ -47,6 +47,11 @@ struct Mask
         for (feed::MuteView &mute : event.mutes)
             mask(mute.displayName);
     }
+    void operator()(feed::OperatorsChanged &event) const
+    {
+        for (feed::OperatorView &view : event.operators)
+            mask(view.signInName);
+    }
     template <class Other>
     void operator()(Other &) const
     {
@@ -86,6 +91,8 @@ void maskNames(feed::ServerSnapshot &snapshot)
         mask(connection.displayName);
     for (feed::MuteView &mute : snapshot.mutes)
         mask(mute.displayName);
+    for (feed::OperatorView &view : snapshot.operators)
+        mask(view.signInName);
 }
 
 } // namespace anteroom::gui

@@ -5,6 +5,7 @@
 #include "gui/models/console.h"
 #include "gui/models/labels.h"
 #include "gui/models/user_model.h"
+#include "gui/pages/console_access_dialog.h"
 #include "gui/pages/issue_token_dialog.h"
 #include "gui/pages/new_consultation_dialog.h"
 #include "gui/pages/new_conversation_dialog.h"
@@ -98,14 +99,18 @@ void PeoplePage::refreshDetail(const QModelIndex &row)
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     detail()->setHead(user->displayName, label(user->role), activeChip(user->active));
-    detail()->setFacts(
-        {{tr("Email"), user->email, false, {}},
-         {tr("Specialty"), user->specialty, false, {}},
-         {tr("Created"), relativeTime(user->createdAt, now), false, fullTime(user->createdAt)},
-         {tr("Last seen"),
-          user->lastSeen.isValid() ? relativeTime(user->lastSeen, now) : tr("never"), false,
-          fullTime(user->lastSeen)},
-         {tr("User id"), user->id.toString(), true, {}}});
+    QList<DetailPanel::Fact> facts{
+        {tr("Email"), user->email, false, {}},
+        {tr("Specialty"), user->specialty, false, {}},
+        {tr("Created"), relativeTime(user->createdAt, now), false, fullTime(user->createdAt)},
+        {tr("Last seen"),
+         user->lastSeen.isValid() ? relativeTime(user->lastSeen, now) : tr("never"), false,
+         fullTime(user->lastSeen)},
+        {tr("User id"), user->id.toString(), true, {}}};
+    if (const auto access = console().operatorOf(user->id))
+        facts.append({tr("Console"),
+                      tr("%1, as “%2”").arg(label(access->role), isolated(access->signInName))});
+    detail()->setFacts(facts);
     m_devices->showFor(user->id);
 }
 
@@ -150,8 +155,12 @@ void PeoplePage::buildActions()
     m_newConsultation =
         makeAction(QStringLiteral("newConsultationAction"), QStringLiteral("add-consultation"),
                    tr("New consultation…"), &PeoplePage::newConsultation);
-    const QList<QAction *> actions{m_issueToken, m_newConversation, m_newConsultation,
-                                   m_revokeTokens, m_switchActive};
+    m_access = makeAction(QStringLiteral("consoleAccessAction"), QStringLiteral("key"),
+                          tr("Console access…"), &PeoplePage::changeAccess);
+    m_withdraw = makeAction(QStringLiteral("withdrawConsoleAction"), QStringLiteral("cross"),
+                            tr("Withdraw access…"), &PeoplePage::askToWithdraw);
+    const QList<QAction *> actions{m_issueToken, m_newConversation, m_newConsultation, m_access,
+                                   m_withdraw,   m_revokeTokens,    m_switchActive};
     table()->setRowActions(actions);
     detail()->setActions(actions);
 }
@@ -188,6 +197,13 @@ void PeoplePage::refreshActions(const User *user)
     m_revokeTokens->setEnabled(maySee);
     m_switchActive->setEnabled(maySee);
     m_switchActive->setText(!user || user->active ? tr("Deactivate…") : tr("Activate…"));
+    const auto &signedIn = console().signedInOperator();
+    const bool isAdmin = signedIn && signedIn->role == OperatorRole::Admin;
+    const bool hasAccess = user && console().operatorOf(user->id).has_value();
+    m_access->setVisible(user && !patient);
+    m_access->setEnabled(isAdmin && user && user->active);
+    m_withdraw->setVisible(hasAccess);
+    m_withdraw->setEnabled(isAdmin && hasAccess && user->id != signedIn->id);
     for (QAction *action : {m_newConversation, m_newConsultation}) {
         action->setVisible(patient);
         action->setEnabled(may && patient && user->active);
@@ -245,6 +261,35 @@ void PeoplePage::issueTokenFor(const UserId &id)
     auto *dialog = new IssueTokenDialog(console(), *user, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void PeoplePage::changeAccess()
+{
+    const User *user = selectedUser();
+    if (!user)
+        return;
+    auto *dialog = new ConsoleAccessDialog(console(), *user, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConsoleAccessDialog::granted, this,
+            [this] { refreshDetail(table()->selectedRow()); });
+    dialog->open();
+}
+
+void PeoplePage::askToWithdraw()
+{
+    const User *user = selectedUser();
+    if (!user)
+        return;
+    const QString name = isolated(user->displayName);
+    ReasonDialog::ask({tr("Withdraw the console access of %1").arg(name),
+                       tr("%1 can't sign in to the console any more. They stay a person of the "
+                          "clinic.")
+                           .arg(name),
+                       tr("Withdraw access"), true},
+                      this, [this, name, id = user->id](const QString &reason) {
+                          perform(feed::WithdrawConsole{id, reason},
+                                  tr("%1 has no access to the console.").arg(name));
+                      });
 }
 
 void PeoplePage::askToRevoke()

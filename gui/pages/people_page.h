@@ -48,12 +48,16 @@ private:
     void issueTokenFor(const UserId &user);
     void askToRevoke();
     void askToSwitch();
+    void changeAccess();
+    void askToWithdraw();
 
     PeopleProxy *m_peopleProxy;
     PersonDevices *m_devices;
     QAction *m_newPerson;
     QAction *m_issueToken;
     QAction *m_revokeTokens;
+    QAction *m_access = nullptr;
+    QAction *m_withdraw = nullptr;
     QAction *m_switchActive;
     QAction *m_newConversation;
     QAction *m_newConsultation;

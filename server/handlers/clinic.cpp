@@ -63,6 +63,7 @@ struct StoredClinic
     QList<storage::ConversationSummary> conversations;
     QList<OutboxItem> outbox;
     QList<storage::NamedMute> mutes;
+    QList<storage::Credential> operators;
     QList<storage::Channel> channels;
     QStringList cannedReplies;
 };
@@ -102,6 +103,9 @@ Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction, const QDateTi
     const auto mutes = storage::listNamedMutes(transaction, now, ModerationService::MaximumShown);
     if (!mutes)
         return Failure{mutes.error()};
+    const auto operators = storage::listCredentials(transaction);
+    if (!operators)
+        return Failure{operators.error()};
     const auto channels = storage::listChannels(transaction);
     if (!channels)
         return Failure{channels.error()};
@@ -109,7 +113,7 @@ Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction, const QDateTi
     if (!replies)
         return Failure{replies.error()};
     return Outcome<StoredClinic>(
-        StoredClinic{*users, *consultations, *conversations, *outbox, *mutes, *channels, *replies});
+        StoredClinic{*users, *consultations, *conversations, *outbox, *mutes, *operators, *channels, *replies});
 }
 } // namespace
 
@@ -240,6 +244,7 @@ void Clinic::snapshot(Answer<feed::ServerSnapshot> answer)
             snapshot.refusals = m_refused.newest();
             snapshot.bans = m_bans.bans();
             snapshot.mutes = m_moderation.shown(read->mutes);
+            snapshot.operators = operatorViews(read->operators);
             for (const storage::Channel &channel : read->channels)
                 snapshot.channels.append(channel.name.toString());
             snapshot.cannedReplies = read->cannedReplies;
@@ -270,6 +275,14 @@ void Clinic::socketGone(const SocketPtr &socket, const Disconnection &disconnect
     m_chat.socketGone(socket, *principal);
     m_members.socketGone(socket, *principal, departure);
     m_presence.socketGone(principal->user, departure);
+}
+
+QList<feed::OperatorView> operatorViews(const QList<storage::Credential> &credentials)
+{
+    QList<feed::OperatorView> views;
+    for (const storage::Credential &credential : credentials)
+        views.append({credential.userId, credential.name, credential.role});
+    return views;
 }
 
 } // namespace anteroom::handlers

@@ -21,6 +21,7 @@
 #include "server/handlers/refused_connections.h"
 #include "server/handlers/traffic_tap.h"
 #include "server/handlers/user_service.h"
+#include "server/storage/credential_table.h"
 
 namespace anteroom::handlers {
 
@@ -98,5 +99,8 @@ private:
     DeadlineQueue::Token m_sweep = 0;
     bool m_stopping = false;
 };
+
+/// Who may sign in, without the passwords' hashes.
+QList<feed::OperatorView> operatorViews(const QList<storage::Credential> &credentials);
 
 } // namespace anteroom::handlers

@@ -6,6 +6,7 @@
 #include "server/host/console_feed.h"
 #include "server/host/operator_sign_in.h"
 #include "server/host/outbox_decision.h"
+#include "server/storage/credential_table.h"
 #include "shared/feed/server_command.h"
 
 #include <QObject>
@@ -102,6 +103,11 @@ private:
     void run(const feed::LoadFigures &command, const Reply &reply);
     void run(const feed::ListLimits &command, const Reply &reply);
     void run(const feed::SetLimit &command, const Reply &reply);
+    void run(const feed::GrantConsole &command, const Reply &reply);
+    void run(const feed::WithdrawConsole &command, const Reply &reply);
+    void storeConsoleAccess(const storage::Credential &credential, const Reply &reply);
+    void tellOperators(const storage::Stored<QList<storage::Credential>> &operators,
+                       const Reply &reply);
 
     ClinicStore &m_store;
     handlers::Clinic &m_clinic;

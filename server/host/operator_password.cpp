@@ -49,6 +49,50 @@ Stored<QString> replacePassword(Transaction &transaction, const User &user,
 
 } // namespace
 
+Stored<QList<Credential>> grantConsole(Transaction &transaction, const Credential &credential,
+                                       const QString &actor, const QDateTime &now)
+{
+    const auto user = storage::findUser(transaction, credential.userId);
+    if (!user)
+        return Failure{user.error()};
+    if (!*user || !(*user)->active || (*user)->role == Role::Patient)
+        return storage::fail(storage::StorageError::Kind::NotFound);
+    auto stored = storage::updateCredential(transaction, credential, now);
+    if (!stored && stored.error().kind == storage::StorageError::Kind::NotFound) {
+        if (credential.passwordHash.isEmpty())
+            return storage::fail(storage::StorageError::Kind::Invalid);
+        stored = storage::insertCredential(transaction, credential, now);
+    }
+    if (!stored)
+        return Failure{stored.error()};
+    const auto audited =
+        storage::appendAudit(transaction,
+                             {actor, QStringLiteral("operator.grant"), credential.userId.toString(),
+                              QStringLiteral("ok"), toWire(credential.role)},
+                             now);
+    if (!audited)
+        return Failure{audited.error()};
+    return storage::listCredentials(transaction);
+}
+
+Stored<QList<Credential>> withdrawConsole(Transaction &transaction, const UserId &user,
+                                          const QString &actor, const QString &reason,
+                                          const QDateTime &now)
+{
+    const auto removed = storage::removeCredential(transaction, user);
+    if (!removed)
+        return Failure{removed.error()};
+    if (!*removed)
+        return storage::fail(storage::StorageError::Kind::NotFound);
+    const auto audited = storage::appendAudit(
+        transaction,
+        {actor, QStringLiteral("operator.withdraw"), user.toString(), QStringLiteral("ok"), reason},
+        now);
+    if (!audited)
+        return Failure{audited.error()};
+    return storage::listCredentials(transaction);
+}
+
 Stored<QString> setOperatorPassword(Transaction &transaction, const UserId &id,
                                     const QString &passwordHash, const QString &actor,
                                     const QDateTime &now)

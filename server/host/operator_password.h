@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/storage/credential_table.h"
 #include "server/storage/transaction.h"
 #include "shared/domain/user.h"
 
@@ -13,5 +14,17 @@ namespace anteroom::host {
 storage::Stored<QString> setOperatorPassword(storage::Transaction &transaction, const UserId &id,
                                              const QString &passwordHash, const QString &actor,
                                              const QDateTime &now);
+
+/// Lets somebody sign in, or changes how: name, role and, unless credential.passwordHash is empty,
+/// the password. Audited. Returns all operators. Errors: NotFound (no such active user, or a
+/// patient), Invalid (a new sign-in without a password), Conflict (the name is taken).
+storage::Stored<QList<storage::Credential>> grantConsole(storage::Transaction &transaction,
+                                                         const storage::Credential &credential,
+                                                         const QString &actor,
+                                                         const QDateTime &now);
+/// Audited. Returns those who are left. Errors: NotFound.
+storage::Stored<QList<storage::Credential>>
+withdrawConsole(storage::Transaction &transaction, const UserId &user, const QString &actor,
+                const QString &reason, const QDateTime &now);
 
 } // namespace anteroom::host

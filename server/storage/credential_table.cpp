@@ -64,6 +64,32 @@ Stored<Done> setPasswordHash(Transaction &transaction, const QString &name,
     return Done{};
 }
 
+Stored<Done> updateCredential(Transaction &transaction, const Credential &credential,
+                              const QDateTime &now)
+{
+    const auto updated = transaction.execute(
+        QStringLiteral("UPDATE credentials SET name = ?, name_key = ?, operator_role = ?"
+                       " WHERE user_id = ?"),
+        {credential.name, nameKey(credential.name), toWire(credential.role),
+         credential.userId.toString()});
+    if (!updated)
+        return Failure{updated.error()};
+    if (*updated == 0)
+        return fail(StorageError::Kind::NotFound, QStringLiteral("sign-in"));
+    if (credential.passwordHash.isEmpty())
+        return Done{};
+    return setPasswordHash(transaction, credential.name, credential.passwordHash, now);
+}
+
+Stored<bool> removeCredential(Transaction &transaction, const UserId &user)
+{
+    const auto removed = transaction.execute(
+        QStringLiteral("DELETE FROM credentials WHERE user_id = ?"), {user.toString()});
+    if (!removed)
+        return Failure{removed.error()};
+    return *removed > 0;
+}
+
 Stored<bool> anyOperatorExists(Transaction &transaction)
 {
     const auto count = transaction.number(QStringLiteral("SELECT count(*) FROM credentials"));

@@ -25,6 +25,12 @@ Stored<QList<Credential>> listCredentials(Transaction &transaction);
 /// Errors: NotFound.
 Stored<Done> setPasswordHash(Transaction &transaction, const QString &name,
                              const QString &passwordHash, const QDateTime &now);
+/// Another name, role and, unless passwordHash is empty, password for the user of an existing
+/// sign-in. Errors: NotFound, Conflict when the name is taken.
+Stored<Done> updateCredential(Transaction &transaction, const Credential &credential,
+                              const QDateTime &now);
+/// False when the user has no sign-in.
+Stored<bool> removeCredential(Transaction &transaction, const UserId &user);
 /// False on the first run.
 Stored<bool> anyOperatorExists(Transaction &transaction);
 

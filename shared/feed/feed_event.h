@@ -54,6 +54,14 @@ struct ConsultationView
     ParticipantLink physicianLink{};
 };
 
+/// Somebody who may sign in to the console.
+struct OperatorView
+{
+    UserId userId;
+    QString signInName;
+    OperatorRole role = OperatorRole::Viewer;
+};
+
 /// What happened in a consultation; never what was said.
 enum class StepKind {
     Created,
@@ -306,6 +314,11 @@ struct MutesChanged
 {
     QList<MuteView> mutes;
 };
+/// All that may sign in now.
+struct OperatorsChanged
+{
+    QList<OperatorView> operators;
+};
 struct ConsultationStepped
 {
     ConsultationStep step;
@@ -324,7 +337,7 @@ using FeedEvent =
     std::variant<PresenceChanged, ConsultationChanged, ConversationChanged, MessageStored,
                  MessageRedacted, TypingChanged, UserChanged, TrafficRecorded, OutboxChanged,
                  CountersUpdated, ConnectionChanged, ConnectionEnded, ConnectionRefused,
-                 BansChanged, MutesChanged, ConsultationStepped>;
+                 BansChanged, MutesChanged, OperatorsChanged, ConsultationStepped>;
 
 /// What the server flushes about 20 times a second. numbers are dense; a gap (firstNumber larger
 /// than the last number + 1) means that the console fell behind and asks for a snapshot.
@@ -348,6 +361,7 @@ struct ServerSnapshot
     QList<RefusalView> refusals; ///< the newest 500, oldest first
     QList<BanView> bans;
     QList<MuteView> mutes;
+    QList<OperatorView> operators;
     QStringList channels;       ///< names that a notification can go to
     QStringList cannedReplies;  ///< of this clinic's staff
     QList<FigurePoint> history; ///< of the last hour, every 10 s, oldest first

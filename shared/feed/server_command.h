@@ -323,6 +323,22 @@ struct LoadFigures
     int points = 720; ///< at most
 };
 
+/// Lets somebody who is no patient sign in to the console, or changes how they do. An empty password
+/// keeps the one there is. Refusal: `conflict` when the name is taken or it is one's own role.
+struct GrantConsole
+{
+    UserId userId;
+    QString signInName;
+    QString password;
+    OperatorRole role = OperatorRole::Viewer;
+};
+/// Refusal: `conflict` for oneself.
+struct WithdrawConsole
+{
+    UserId userId;
+    QString reason;
+};
+
 /// data: `{limits: [{name, value, fallback, least, most, unit, help}…]}`.
 struct ListLimits
 {
@@ -344,7 +360,7 @@ using ServerCommand =
                  DisconnectSocket, DisconnectUser, MuteUser, UnmuteUser, BanAddress, LiftBan,
                  LoadTimeline, UpdateConversation, PostMessage, AddStaffNote, LoadStaffNotes,
                  SearchTranscripts, SetCannedReplies, CountRecipients, SendNotification, LoadAudit,
-                 VerifyAudit, LoadFigures, ListLimits, SetLimit>;
+                 VerifyAudit, LoadFigures, ListLimits, SetLimit, GrantConsole, WithdrawConsole>;
 
 /// The answer to one command.
 struct CommandResult

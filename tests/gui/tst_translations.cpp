@@ -192,8 +192,9 @@ void TestTranslations::formsAreFoundAtRunTime()
     QTemporaryDir directory;
     const QString compiled = directory.filePath(QStringLiteral("de.qm"));
     QProcess lrelease;
-    lrelease.start(QStringLiteral(LRELEASE), {QStringLiteral("-silent"), fileOf(QStringLiteral("de")),
-                                              QStringLiteral("-qm"), compiled});
+    lrelease.start(
+        QStringLiteral(LRELEASE),
+        {QStringLiteral("-silent"), fileOf(QStringLiteral("de")), QStringLiteral("-qm"), compiled});
     QVERIFY(lrelease.waitForFinished());
     QTranslator translator;
     QVERIFY(translator.load(compiled));
