@@ -2095,14 +2095,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To</source>
+        <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::DesktopNotifier</name>
     <message>
-        <source>Open</source>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3322,10 +3322,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3367,6 +3363,10 @@
     </message>
     <message>
         <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3422,10 +3422,6 @@
     </message>
     <message>
         <source>Tells the push service of news for somebody who is away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3514,6 +3510,10 @@
         <source>It is not sent any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::PageLink</name>
@@ -3546,7 +3546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6636,6 +6636,14 @@
     </message>
     <message>
         <source>What you wrote in the conversation before was not sent. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself to reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only patient and physician write here. Leave a staff note instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,289 +5,289 @@
     <name>anteroom::gui::AboutPage</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1, schema %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, schéma %2</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Anteroom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteroom %1</translation>
     </message>
     <message>
         <source>The clinic&apos;s waiting room, calls and chats, on your own computer. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle d’attente, les appels et les discussions de la clinique, sur votre propre ordinateur. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; sans aucune garantie.</translation>
     </message>
     <message>
         <source>Versions and figures without names, contents and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et chiffres, sans noms, contenus ni adresses</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>%1, built with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, compilé avec %2</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocoles</translation>
     </message>
     <message>
         <source>Socket.IO</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket.IO</translation>
     </message>
     <message>
         <source>protocol 5, for clients of version 3 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>protocole 5, pour les clients des versions 3 et 4</translation>
     </message>
     <message>
         <source>Engine.IO</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine.IO</translation>
     </message>
     <message>
         <source>protocol 4, over HTTP long-polling and WebSocket (RFC 6455)</source>
-        <translation type="unfinished"></translation>
+        <translation>protocole 4, sur HTTP long-polling et WebSocket (RFC 6455)</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Standard Webhooks, version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard Webhooks, version 1</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des données</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de réglages</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>%1 · licence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · licence %2</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>README.md and ARCHITECTURE.md of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>README.md et ARCHITECTURE.md du code source</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Copied: versions and figures, without names, contents and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : versions et chiffres, sans noms, contenus ni adresses.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::AdminStep</name>
     <message>
         <source>Who looks after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en occupe ?</translation>
     </message>
     <message>
         <source>The administrator signs in to this console and may do everything in it. The password is kept as a hash only; there is no way to read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur se connecte à cette console et peut tout y faire. Seule une empreinte du mot de passe est conservée ; il est impossible de le relire.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Repeat the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répétez le mot de passe</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n caractère</numerusform>
+            <numerusform>Au moins %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Weak: easy to guess. A few unrelated words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : facile à deviner. Mieux vaut quelques mots sans lien entre eux.</translation>
     </message>
     <message>
         <source>Fair: longer is stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen : plus long, il serait plus sûr.</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>Both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont identiques</translation>
     </message>
     <message>
         <source>The two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux diffèrent</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::AssignDialog</name>
     <message>
         <source>Assign the conversation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer la conversation de %1</translation>
     </message>
     <message>
         <source>The agent who has it takes part in it and is told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent qui la reçoit y participe et en est informé.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agent</translation>
     </message>
     <message>
         <source>Choose me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me choisir</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Assigning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution…</translation>
     </message>
     <message>
         <source>Nobody has the conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation n’est plus attribuée.</translation>
     </message>
     <message>
         <source>%1 has the conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est attribuée à %1.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::Attention</name>
     <message>
         <source>Deliveries failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois en échec</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are not tried any more. Try again or give up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoi n’est plus tenté. Réessayez ou abandonnez.</numerusform>
+            <numerusform>%n envois ne sont plus tentés. Réessayez ou abandonnez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deliveries delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois retardés</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries did not arrive and are tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoi n’est pas arrivé et va être retenté.</numerusform>
+            <numerusform>%n envois ne sont pas arrivés et vont être retentés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Database not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données non inscriptible</translation>
     </message>
     <message>
         <source>Nothing new is kept. Check the disk and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau n’est conservé. Vérifiez le disque et ses droits d’accès.</translation>
     </message>
     <message>
         <source>Database behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données en retard</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs wait to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche attend d’être écrite.</numerusform>
+            <numerusform>%n tâches attendent d’être écrites.</numerusform>
         </translation>
     </message>
     <message>
         <source>Disk space low</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque faible</translation>
     </message>
     <message>
         <source>%1 are free where the database is. Make room before it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1 sur le disque de la base de données. Faites de la place avant qu’il ne soit plein.</translation>
     </message>
     <message>
         <source>Console fell behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Console en retard</translation>
     </message>
     <message>
         <source>Traffic of %1 is not complete in the list; the clinic was not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trafic de %1 est incomplet dans la liste ; la clinique n’a pas été touchée.</translation>
     </message>
     <message>
         <source>Refused logins rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions refusées en hausse</translation>
     </message>
     <message numerus="yes">
         <source>%n logins were refused in the last 5 min.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion a été refusée ces 5 dernières min.</numerusform>
+            <numerusform>%n connexions ont été refusées ces 5 dernières min.</numerusform>
         </translation>
     </message>
     <message>
         <source>Long wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue attente</translation>
     </message>
     <message numerus="yes">
         <source>%n patients wait for more than %1 min, the longest for %2 min.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient attend depuis plus de %1 min, au plus %2 min.</numerusform>
+            <numerusform>%n patients attendent depuis plus de %1 min, au plus %2 min.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,429 +295,429 @@
     <name>anteroom::gui::AttentionList</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire pour vous</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::AuditModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::AuditPage</name>
     <message>
         <source>Search who, action, object and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher : qui, action, objet, motif</translation>
     </message>
     <message>
         <source>Select an entry to see what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une entrée pour voir ce qui a été fait.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Verify chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la chaîne</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Only this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne seulement</translation>
     </message>
     <message>
         <source>Only this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet objet seulement</translation>
     </message>
     <message>
         <source>Copy entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’entrée</translation>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée</translation>
     </message>
     <message>
         <source>Whatever operators, clients and programs change or look at is written down here and can&apos;t be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que les opérateurs, les clients et les programmes modifient ou consultent est inscrit ici et ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message numerus="yes">
         <source>Exporting… %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportation… %n entrée</numerusform>
+            <numerusform>Exportation… %n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Who, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, tel qu’inscrit</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Look for entries that were changed, taken out or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les entrées modifiées, retirées ou déplacées</translation>
     </message>
     <message>
         <source>Save all entries that the filter lets through, a JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les entrées filtrées, un objet JSON par ligne</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message numerus="yes">
         <source>newest %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la plus récente (%n)</numerusform>
+            <numerusform>les %n plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Every entry is compared with the one before it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée est comparée à la précédente…</translation>
     </message>
     <message numerus="yes">
         <source>The chain is intact: %n entries, none changed, taken out or moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La chaîne est intacte : %n entrée, ni modifiée, ni retirée, ni déplacée.</numerusform>
+            <numerusform>La chaîne est intacte : %n entrées, aucune modifiée, retirée ou déplacée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1: it, or one before it, was changed, taken out or moved outside Anteroom. Keep the database as it is, compare it with a backup, and tell who answers for data protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne est rompue à l’entrée %1 : celle-ci ou une précédente a été modifiée, retirée ou déplacée hors d’Anteroom. Gardez la base de données en l’état, comparez-la à une sauvegarde et prévenez le responsable de la protection des données.</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’audit</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were exported. Only you can read the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été exportée. Vous seul pouvez lire le fichier.</numerusform>
+            <numerusform>%n entrées ont été exportées. Vous seul pouvez lire le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté : %1</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée ; rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::AuditWords</name>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
     <message>
         <source>API key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::BanModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dans moins d’une minute</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::BannedSection</name>
     <message>
         <source>Banned addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses bloquées</translation>
     </message>
     <message>
         <source>Filter by address or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par adresse ou motif</translation>
     </message>
     <message>
         <source>Select an address to see why it is kept out and to lift the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une adresse pour voir pourquoi elle est bloquée et lever le blocage.</translation>
     </message>
     <message>
         <source>No address is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse bloquée</translation>
     </message>
     <message>
         <source>Addresses that an administrator bans on the Connections page, and those that tried many bad tokens, appear here until their time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses qu’un administrateur bloque sur la page Connexions, et celles qui ont essayé beaucoup de mauvais jetons, figurent ici jusqu’à la fin du blocage.</translation>
     </message>
     <message>
         <source>Lift ban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le blocage…</translation>
     </message>
     <message>
         <source>For administrators: clients may connect from this address again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les administrateurs : les clients pourront de nouveau se connecter depuis cette adresse</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
         </translation>
     </message>
     <message>
         <source>Lift ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le blocage</translation>
     </message>
     <message>
         <source>Clients may connect from %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients pourront de nouveau se connecter depuis %1.</translation>
     </message>
     <message>
         <source>The ban was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le blocage a été levé.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::BansPage</name>
     <message>
         <source>Bans</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocages</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::BansSection</name>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Banned addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses bloquées</translation>
     </message>
     <message>
         <source>Muted people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes en sourdine</translation>
     </message>
     <message>
         <source>Refused connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions refusées</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::CannedRepliesDialog</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses types</translation>
     </message>
     <message>
         <source>All staff of the clinic share these. Write no patient&apos;s data into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le personnel de la clinique les partage. N’y écrivez aucune donnée de patient.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponses</translation>
     </message>
     <message>
         <source>Text of the chosen reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la réponse choisie</translation>
     </message>
     <message>
         <source>&amp;Text of the chosen reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte de la réponse choisie</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Replies, in the order of the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses, dans l’ordre du menu</translation>
     </message>
     <message numerus="yes">
         <source>%n replies of at most 50</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse sur 50 au plus</numerusform>
+            <numerusform>%n réponses sur 50 au plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every reply needs a text of at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque réponse doit avoir un texte de %n caractère au plus.</numerusform>
+            <numerusform>Chaque réponse doit avoir un texte de %n caractères au plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -725,848 +725,848 @@
     <name>anteroom::gui::CannedRepliesPopup</name>
     <message>
         <source>Search the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une réponse</translation>
     </message>
     <message>
         <source>Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer…</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses types</translation>
     </message>
     <message>
         <source>No replies yet. Manage… adds those that your clinic writes often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse pour l’instant. « Gérer… » permet d’ajouter celles que votre clinique écrit souvent.</translation>
     </message>
     <message>
         <source>No reply has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse ne contient tous ces mots.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::CommandPalette</name>
     <message>
         <source>Nothing found. Try a name, an id, a page or a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Essayez un nom, un identifiant, une page ou une commande.</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou saisir une commande</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats trouvés</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::CompletionPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ConnectionModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Polling</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ConnectionsPage</name>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>%1, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chiffré</translation>
     </message>
     <message>
         <source>%1, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non chiffré</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Of the last heartbeat, there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Du dernier battement, aller-retour</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Sent, but not yet taken by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, mais pas encore pris par le client</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. utilisateur</translation>
     </message>
     <message>
         <source>Socket id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. du socket</translation>
     </message>
     <message>
         <source>No connection is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion lente</translation>
     </message>
     <message>
         <source>Those with a ping above 500 ms, or with more than 64 kB that the client has not taken yet, appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles dont le ping dépasse 500 ms, ou dont le client n’a pas encore pris plus de 64 kB, figurent ici.</translation>
     </message>
     <message>
         <source>Nobody polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client en polling</translation>
     </message>
     <message>
         <source>Clients that can&apos;t use WebSocket, for instance behind an old proxy, appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients qui ne peuvent pas utiliser WebSocket, par exemple derrière un ancien proxy, figurent ici.</translation>
     </message>
     <message>
         <source>No connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion</translation>
     </message>
     <message>
         <source>Apps and browsers appear here as soon as they connect with a token. Issue one on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications et navigateurs apparaissent ici dès qu’ils se connectent avec un jeton. Émettez-en un sur la page Personnes.</translation>
     </message>
     <message>
         <source>Show the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la salle</translation>
     </message>
     <message>
         <source>Show the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la consultation</translation>
     </message>
     <message>
         <source>Show the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la conversation</translation>
     </message>
     <message>
         <source>Filter by name, address, client, room or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, adresse, client, salle ou id.</translation>
     </message>
     <message>
         <source>Select a connection to see its figures and rooms, or several to end them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une connexion pour voir ses chiffres et ses salles, ou plusieurs pour y mettre fin ensemble.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Polling</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter…</translation>
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine…</translation>
     </message>
     <message>
         <source>Ban address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer l’adresse…</translation>
     </message>
     <message>
         <source>For administrators: keeps out whoever connects from this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les administrateurs : bloque quiconque se connecte depuis cette adresse</translation>
     </message>
     <message>
         <source>Show traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le trafic</translation>
     </message>
     <message>
         <source>Show person</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la personne</translation>
     </message>
     <message>
         <source>Copy socket id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’id. du socket</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lente</numerusform>
+            <numerusform>%n lentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déconnecter %n…</numerusform>
+            <numerusform>Déconnecter %n…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is told why and disconnected from this app or browser. They may connect again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en reçoit le motif et se trouve déconnecté de cette application ou de ce navigateur. Une nouvelle connexion est possible aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are ended, and their people told why. They may connect again at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion prend fin et la personne en reçoit le motif. Elle peut se reconnecter aussitôt.</numerusform>
+            <numerusform>%n connexions prennent fin et les personnes en reçoivent le motif. Elles peuvent se reconnecter aussitôt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du serveur…</translation>
     </message>
     <message numerus="yes">
         <source>%n disconnected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion terminée.</numerusform>
+            <numerusform>%n connexions terminées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is muted for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en sourdine pendant %2.</translation>
     </message>
     <message>
         <source>The address is banned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est bloquée pendant %1.</translation>
     </message>
     <message>
         <source>This is the address of the server&apos;s own computer, or of a proxy on it: a ban would keep everybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’adresse de l’ordinateur du serveur lui-même, ou d’un proxy qui s’y trouve : un blocage exclurait tout le monde.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::Console</name>
     <message>
         <source>The server is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est pas en marche</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ConsoleAccessDialog</name>
     <message>
         <source>Sees who is here and what goes on; no contents, no acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit qui est présent et ce qui se passe ; aucun contenu, aucune action.</translation>
     </message>
     <message>
         <source>Also admits, moderates, reads and answers conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus, fait entrer, modère, lit et répond aux conversations.</translation>
     </message>
     <message>
         <source>Also searches transcripts and takes them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus, cherche dans les transcriptions et les exporte.</translation>
     </message>
     <message>
         <source>Also manages people, tokens, bans and settings, and reveals traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus, gère les personnes, jetons, blocages et réglages, et révèle le trafic.</translation>
     </message>
     <message>
         <source>Console access of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à la console de %1</translation>
     </message>
     <message>
         <source>With it one signs in here, at the clinic&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il permet de se connecter ici, à la console de la clinique.</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte en tant que</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>New &amp;password (empty: stays as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de &amp;passe (vide : inchangé)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore &amp;une fois</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>The password stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe reste inchangé.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n caractère</numerusform>
+            <numerusform>Au moins %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore identique</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ConsoleFrame</name>
     <message>
         <source>Open the waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la salle d’attente</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou saisir une commande</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette page</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier la navigation</translation>
     </message>
     <message>
         <source>Announce to everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce à tous…</translation>
     </message>
     <message>
         <source>Fetch anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Keyboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Initials for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales au lieu des noms</translation>
     </message>
     <message>
         <source>Notifications are silent. Click to hear them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notifications sont muettes. Cliquez pour les entendre de nouveau.</translation>
     </message>
     <message>
         <source>Silence notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper les notifications</translation>
     </message>
     <message>
         <source>Announce to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce à tous</translation>
     </message>
     <message>
         <source>Every patient, physician and agent who is connected now reads it. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les patients, médecins et agents connectés en ce moment la lisent. Elle n’est pas conservée.</translation>
     </message>
     <message>
         <source>Announce</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>Everybody was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce a été faite à tous.</translation>
     </message>
     <message>
         <source>The console fell behind and loads everything anew. Clients did not notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console a pris du retard et recharge tout. Les clients n’ont rien remarqué.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ConsultationActions</name>
     <message>
         <source>Start consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la consultation</translation>
     </message>
     <message>
         <source>End consultation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la consultation…</translation>
     </message>
     <message>
         <source>Admit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre le patient</translation>
     </message>
     <message>
         <source>Hold patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire patienter</translation>
     </message>
     <message>
         <source>Deny…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser…</translation>
     </message>
     <message>
         <source>Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Message…</translation>
     </message>
     <message>
         <source>Lock room</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la salle</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la conversation</translation>
     </message>
     <message>
         <source>Copy session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’id. de session</translation>
     </message>
     <message>
         <source>Remove participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le participant</translation>
     </message>
     <message>
         <source>%1 is taken out of the consultation&apos;s room and told so. The consultation goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retiré de la salle de consultation et en est informé. La consultation continue.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré.</translation>
     </message>
     <message>
         <source>Unlock room</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller la salle</translation>
     </message>
     <message>
         <source>The consultation has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation a commencé.</translation>
     </message>
     <message>
         <source>End consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la consultation</translation>
     </message>
     <message>
         <source>The consultation of %1 with %2 ends for both. It can&apos;t be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation de %1 avec %2 prend fin pour les deux. Elle ne peut pas être redémarrée.</translation>
     </message>
     <message>
         <source>The consultation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation est terminée.</translation>
     </message>
     <message>
         <source>Admitted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : admis</translation>
     </message>
     <message>
         <source>%1 waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : de nouveau en attente</translation>
     </message>
     <message>
         <source>Deny entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser l’entrée</translation>
     </message>
     <message>
         <source>%1 is taken out of the waiting room, told the reason, and can&apos;t come in again until you admit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retiré de la salle d’attente, en reçoit le motif et ne peut y revenir que si vous l’admettez.</translation>
     </message>
     <message>
         <source>Entry was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée a été refusée.</translation>
     </message>
     <message>
         <source>Message to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à la salle</translation>
     </message>
     <message>
         <source>Everybody in the room of %1 reads it, the patient who waits too. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui sont dans la salle de %1 le lisent, y compris le patient qui attend. Il n’est pas conservé.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>The room was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été envoyé à la salle.</translation>
     </message>
     <message>
         <source>Locked the room of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de %1 verrouillée</translation>
     </message>
     <message>
         <source>Unlocked the room of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de %1 déverrouillée</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ConsultationModel</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateurs</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de session</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Patient and physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient et médecin</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ConsultationsPage</name>
     <message>
         <source>Filter by name, state or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, état ou id.</translation>
     </message>
     <message>
         <source>Select a consultation to see its participants and to start or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une consultation pour voir ses participants, la démarrer ou la terminer.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>No consultations today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune consultation aujourd’hui</translation>
     </message>
     <message>
         <source>Consultations that run, wait or ended today appear here. Create one on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consultations en cours, en attente ou terminées aujourd’hui figurent ici. Créez-en une sur la page Personnes.</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec %1</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>%1, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verrouillée</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non admis</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateurs</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de session</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ConversationActions</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer…</translation>
     </message>
     <message>
         <source>Assign to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me l’attribuer</translation>
     </message>
     <message>
         <source>Give the conversation to an agent, or to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer la conversation à un agent, ou à personne</translation>
     </message>
     <message>
         <source>Close conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la conversation</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the conversation: nobody can write in it until it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la conversation : personne ne peut y écrire tant qu’elle n’est pas rouverte</translation>
     </message>
     <message>
         <source>Open the conversation again: its people can write</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la conversation : ses participants peuvent écrire</translation>
     </message>
     <message>
         <source>You have the conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation vous est attribuée.</translation>
     </message>
     <message>
         <source>The conversation is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est de nouveau ouverte.</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du serveur…</translation>
     </message>
     <message>
         <source>The conversation of %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation de %1 est fermée.</translation>
     </message>
     <message>
         <source>The conversation is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est fermée.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ConversationDelegate</name>
     <message>
         <source>Assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à vous</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1574,924 +1574,924 @@
     <name>anteroom::gui::ConversationModel</name>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribuée</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Conversation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de conversation</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ConversationsPage</name>
     <message>
         <source>Filter by name, status, id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, statut, id.</translation>
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation…</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle…</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Create a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une conversation</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribuée</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>No open conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation ouverte</translation>
     </message>
     <message>
         <source>Conversations of patients with physicians and agents appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations des patients avec les médecins et les agents figurent ici.</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre</translation>
     </message>
     <message>
         <source>No conversation is as the filter and the switch above want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation ne correspond au filtre et à la sélection ci-dessus.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::DashboardCards</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Events a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par seconde</translation>
     </message>
     <message>
         <source>Delivery p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise p99</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrants, %2 sortants</translation>
     </message>
     <message>
         <source>No message in the last 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ces 5 dernières min</translation>
     </message>
     <message>
         <source>p50 %1, p95 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1, p95 %2</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend</translation>
     </message>
     <message>
         <source>Longest %1, over the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum %1, au-delà de l’objectif</translation>
     </message>
     <message>
         <source>Longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum %1</translation>
     </message>
     <message>
         <source>%1 · median %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · médiane %2</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::DashboardCharts</name>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres</translation>
     </message>
     <message>
         <source>Connections by transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions par transport</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Polling</translation>
     </message>
     <message>
         <source>Events a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par seconde</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <source>Delivery of chat messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise des messages</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Errors and refusals a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs et refus par seconde</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’attente</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Median today</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane du jour</translation>
     </message>
     <message>
         <source>Calls that came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels aboutis</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite</translation>
     </message>
     <message>
         <source>CPU and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur et mémoire</translation>
     </message>
     <message>
         <source>CPU of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur, un cœur</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Jobs that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches en attente</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>The figures are being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des chiffres…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>Charts of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques de : %1</translation>
     </message>
     <message>
         <source>Charts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques : %1</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État à %1</translation>
     </message>
     <message>
         <source>No figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre</translation>
     </message>
     <message>
         <source>The figures could not be loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres n’ont pas pu être chargés. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::DataDirectoryStep</name>
     <message>
         <source>Give the whole path, beginning with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet, à partir de la barre oblique.</translation>
     </message>
     <message>
         <source>This is a file. Choose a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>You may not write here. Choose a directory of your own, or have its rights changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas écrire ici. Choisissez un dossier à vous ou faites modifier ses droits.</translation>
     </message>
     <message>
         <source>The directory will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier sera créé.</translation>
     </message>
     <message>
         <source>The directory is empty and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est vide et accessible en écriture.</translation>
     </message>
     <message>
         <source>A clinic is kept here already. It is opened as it is; sign in with its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clinique se trouve déjà ici. Elle est ouverte telle quelle ; connectez-vous avec son administrateur.</translation>
     </message>
     <message>
         <source>Other files are kept here. They stay as they are, but a directory of its own is tidier.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres fichiers se trouvent ici. Ils restent tels quels, mais un dossier réservé est plus net.</translation>
     </message>
     <message>
         <source>&amp;Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier des données</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Where shall the clinic be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où conserver la clinique ?</translation>
     </message>
     <message>
         <source>What the clinic knows lives in one directory on this computer. Back up this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données de la clinique se trouvent dans un seul dossier de cet ordinateur. Sauvegardez ce dossier.</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des données</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::DataTable</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::DateRange</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
+        <source>Until</source>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::DesktopNotifier</name>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::FigureCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::FigureText</name>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::FilterField</name>
     <message>
         <source>used before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà utilisé</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::FormDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::IssueTokenDialog</name>
     <message>
         <source>Issue a token for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre un jeton pour %1</translation>
     </message>
     <message>
         <source>Whoever holds the token can connect as this person (%1) until it expires. That it was issued is kept in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque détient le jeton peut se connecter en tant que cette personne (%1) jusqu’à son expiration. Son émission est inscrite dans l’audit.</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 heures</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>&amp;Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valable</translation>
     </message>
     <message>
         <source>Issue token</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre le jeton</translation>
     </message>
     <message>
         <source>Issuing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Émission…</translation>
     </message>
     <message>
         <source>Token for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton pour %1</translation>
     </message>
     <message>
         <source>Valid until %1. It is shown only now: copy it or scan it before you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au %1. Il n’est affiché que maintenant : copiez-le ou scannez-le avant de fermer cette fenêtre.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message numerus="yes">
         <source>A copy leaves the clipboard after %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une copie quitte le presse-papiers après %n seconde.</numerusform>
+            <numerusform>Une copie quitte le presse-papiers après %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton en code QR</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::JoinedDelegate</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::Labels</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Clinician lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable médical</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiée</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>No show</source>
-        <translation type="unfinished"></translation>
+        <translation>Non venu</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Agent support</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>a latency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>This is no longer there. Refresh with F5 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’existe plus. Actualisez avec F5 et réessayez.</translation>
     </message>
     <message>
         <source>%1. Somebody else was faster, or the id is taken: refresh with F5 and check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Quelqu’un d’autre a été plus rapide, ou l’identifiant est déjà pris : actualisez avec F5 et vérifiez.</translation>
     </message>
     <message>
         <source>The server or its database does not answer at the moment. Try again shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ou sa base de données ne répond pas pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The server did not accept what was entered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté la saisie : %1.</translation>
     </message>
     <message>
         <source>The server refused (%1). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé (%1). Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::LimitRows</name>
     <message>
         <source>%1 to %2 · standard %3 · holds at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 · par défaut %3 · effet immédiat</translation>
     </message>
     <message>
         <source>Holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>The server is asked for its limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des limites au serveur…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::LinkIndicator</name>
     <message>
         <source>Devices not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils pas encore informés</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::LinkPainting</name>
     <message>
         <source>Devices not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils pas encore informés</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::LinkWords</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra activée</translation>
     </message>
     <message>
         <source>Camera off</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra désactivée</translation>
     </message>
     <message>
         <source>Microphone on</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro activé</translation>
     </message>
     <message>
         <source>Microphone off</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro désactivé</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 % lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de pertes</translation>
     </message>
     <message>
         <source>Network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau %1</translation>
     </message>
     <message>
         <source>Reconnecting, place kept for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion, place gardée %1</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ListPage</name>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre</translation>
     </message>
     <message>
         <source>All words of the filter must occur in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots du filtre doivent figurer dans une même ligne.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du serveur…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ListenStep</name>
     <message>
         <source>&amp;This computer only (127.0.0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cet ordinateur seulement (127.0.0.1)</translation>
     </message>
     <message>
         <source>&amp;Every network of this computer (0.0.0.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les réseaux de cet ordinateur (0.0.0.0)</translation>
     </message>
     <message>
         <source>&amp;One address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une adresse :</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’écoute</translation>
     </message>
     <message>
         <source>Where do clients connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les clients se connectent-ils ?</translation>
     </message>
     <message>
         <source>Apps and web pages reach the clinic at this address. Begin with this computer only; it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications et les pages web joignent la clinique à cette adresse. Commencez par cet ordinateur seulement ; vous pourrez changer plus tard.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Give an IPv4 or IPv6 address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une adresse IPv4 ou IPv6 de cet ordinateur.</translation>
     </message>
     <message>
         <source>Traffic to this address is not encrypted. Start Anteroom with a certificate (--tls-cert, --tls-key) before patients use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trafic vers cette adresse n’est pas chiffré. Démarrez Anteroom avec un certificat (--tls-cert, --tls-key) avant que des patients ne l’utilisent.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::LogCollector</name>
     <message numerus="yes">
         <source>%n lines came too fast and are not shown here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne est arrivée trop vite et n’est pas affichée ici</numerusform>
+            <numerusform>%n lignes sont arrivées trop vite et ne sont pas affichées ici</numerusform>
         </translation>
     </message>
 </context>
@@ -2499,182 +2499,182 @@
     <name>anteroom::gui::LogModel</name>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Débogage</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::LogsPage</name>
     <message>
         <source>Filter by level, part or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par niveau, module ou mots</translation>
     </message>
     <message>
         <source>Select a line to read the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une ligne pour la lire en entier.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Nothing was logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été consigné</translation>
     </message>
     <message>
         <source>What the server and the console have to report appears here: ids, sizes and codes, never names or contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le serveur et la console ont à signaler figure ici : identifiants, tailles et codes, jamais de noms ni de contenus.</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux</translation>
     </message>
     <message>
         <source>Keep the newest line in sight; scrolling up ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la dernière ligne en vue ; remonter y met fin</translation>
     </message>
     <message>
         <source>Copy the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Save the lines that the filter lets through as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes filtrées en texte</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n ligne</numerusform>
+            <numerusform>%1 sur %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The log was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas été enregistré : %1</translation>
     </message>
     <message>
         <source>The log was saved. Only you can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a été enregistré. Vous seul pouvez lire le fichier.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le message</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ModerationQuestions</name>
     <message>
         <source>For how &amp;long</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelle &amp;durée</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine</translation>
     </message>
     <message>
         <source>%1 can&apos;t write messages in any conversation until then, and is told why. They stay connected and can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut écrire dans aucune conversation jusque-là et en reçoit le motif. La connexion et la lecture restent possibles.</translation>
     </message>
     <message>
         <source>Ban address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer l’adresse</translation>
     </message>
     <message>
         <source>Everybody who connects from the address of %1 (%2) is disconnected and kept out until then: behind one address there may be a whole household or practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque se connecte depuis l’adresse de %1 (%2) est déconnecté et bloqué jusque-là : une même adresse peut servir à tout un foyer ou à tout un cabinet.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,468 +2682,468 @@
     <name>anteroom::gui::MuteModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. utilisateur</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::MutedSection</name>
     <message>
         <source>Muted people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes en sourdine</translation>
     </message>
     <message>
         <source>Filter by name, id, conversation or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, id., conversation ou motif</translation>
     </message>
     <message>
         <source>Select a person to see why they may not write and to lift the mute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une personne pour voir pourquoi elle ne peut pas écrire et lever la sourdine.</translation>
     </message>
     <message>
         <source>Nobody is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est en sourdine</translation>
     </message>
     <message>
         <source>People who may not write for a while appear here. Mute somebody on the Connections or the Presence page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui ne peuvent pas écrire pendant un temps figurent ici. Mettez quelqu’un en sourdine sur la page Connexions ou Présence.</translation>
     </message>
     <message>
         <source>Lift mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la sourdine</translation>
     </message>
     <message>
         <source>Show person</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la personne</translation>
     </message>
     <message>
         <source>Show conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la conversation</translation>
     </message>
     <message>
         <source>Muted in one conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine dans une conversation</translation>
     </message>
     <message>
         <source>Muted everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine partout</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>%n mutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sourdine</numerusform>
+            <numerusform>%n sourdines</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 may write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut de nouveau écrire.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::NavigationBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show titles (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les titres (Ctrl+B)</translation>
     </message>
     <message>
         <source>Show icons only (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes seulement (Ctrl+B)</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::NewConsultationDialog</name>
     <message>
         <source>New consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle consultation</translation>
     </message>
     <message>
         <source>Opens a room for a video consultation. Both can join at once; the physician or an operator starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une salle pour une téléconsultation. Les deux peuvent la rejoindre aussitôt ; le médecin ou un opérateur la démarre.</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient</translation>
     </message>
     <message>
         <source>P&amp;hysician</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Médecin</translation>
     </message>
     <message>
         <source>Create consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la consultation</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
     <message>
         <source>The consultation was created</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation a été créée</translation>
     </message>
     <message>
         <source>Clients join it with the session id below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients la rejoignent avec l’id. de session ci-dessous.</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de session</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::NewConversationDialog</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>The people chosen here can write to each other as soon as they join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes choisies ici peuvent s’écrire dès qu’elles la rejoignent.</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient</translation>
     </message>
     <message>
         <source>P&amp;hysician</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Médecin</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agent</translation>
     </message>
     <message>
         <source>Create conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la conversation</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
     <message>
         <source>The conversation was created</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation a été créée</translation>
     </message>
     <message>
         <source>Clients join it with the id below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients la rejoignent avec l’identifiant ci-dessous.</translation>
     </message>
     <message>
         <source>Conversation id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de conversation</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::NewPersonDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>A person can connect as soon as they have a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne peut se connecter dès qu’elle a un jeton.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>&amp;Email (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail (facultatif)</translation>
     </message>
     <message>
         <source>&amp;Id (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant (facultatif)</translation>
     </message>
     <message>
         <source>Create person</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la personne</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
     <message>
         <source>This is not an address like name@clinic.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse du type name@clinic.org.</translation>
     </message>
     <message>
         <source>Empty: a random one. Letters, digits, “_” and “-”, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : identifiant aléatoire. Lettres, chiffres, « _ » et « - », 64 au plus.</translation>
     </message>
     <message>
         <source>Only letters, digits, “_” and “-” are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les lettres, les chiffres, « _ » et « - » sont possibles.</translation>
     </message>
     <message>
         <source>%1 was created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : personne créée</translation>
     </message>
     <message>
         <source>Clients use the id below. Next, the person needs a token to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients utilisent l’identifiant ci-dessous. Il faut maintenant un jeton à la personne pour se connecter.</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. utilisateur</translation>
     </message>
     <message>
         <source>Issue a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre un jeton…</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::NotificationPreview</name>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans son</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>%1 · now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · maintenant</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>The message stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message figure ici.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::NotificationsPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Send notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la notification</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer…</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Typ&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ&amp;e</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorité</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>Write no health data: a push text may be read on a locked phone, and passes through the phone&apos;s maker. Say that there is news, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez aucune donnée de santé : un texte push peut être lu sur un téléphone verrouillé et passe par le fabricant du téléphone. Dites qu’il y a du nouveau, pas quoi.</translation>
     </message>
     <message>
         <source>Sent in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées dans cette session</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’envoyé pour l’instant</translation>
     </message>
     <message>
         <source>What you send in this session is listed here, without its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous envoyez dans cette session figure ici, sans le texte.</translation>
     </message>
     <message>
         <source>As the app shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que l’application l’affiche</translation>
     </message>
     <message>
         <source>Low: shown without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse : affichée sans son</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>High: cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute : ne peut pas attendre</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Whom it reaches is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires sont inconnus. %1</translation>
     </message>
     <message>
         <source>Choose whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à qui elle s’adresse.</translation>
     </message>
     <message>
         <source>Counting whom it reaches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des destinataires…</translation>
     </message>
     <message>
         <source>Reaches nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’atteint personne.</translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atteint %n personne</numerusform>
+            <numerusform>Atteint %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them connected now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %n connectée maintenant</numerusform>
+            <numerusform>dont %n connectées maintenant</numerusform>
         </translation>
     </message>
     <message>
         <source>Your role may read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet que la lecture.</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du serveur…</translation>
     </message>
     <message>
         <source>It needs a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un type.</translation>
     </message>
     <message>
         <source>It needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un titre.</translation>
     </message>
     <message>
         <source>It needs a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un message.</translation>
     </message>
     <message>
         <source>The message is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop long.</translation>
     </message>
     <message>
         <source>Whom it reaches is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires ne sont pas encore connus.</translation>
     </message>
     <message>
         <source>It needs somebody to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un destinataire.</translation>
     </message>
     <message>
         <source>It would reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’atteindrait personne.</translation>
     </message>
     <message numerus="yes">
         <source>Send this to %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer à %n personne ?</numerusform>
+            <numerusform>Envoyer à %n personnes ?</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes to: %1. What was sent can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires : %1. Un envoi ne peut pas être repris.</translation>
     </message>
     <message numerus="yes">
         <source>Send to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer à %n personne</numerusform>
+            <numerusform>Envoyer à %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message numerus="yes">
         <source>Sent to %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyé à %n personne.</numerusform>
+            <numerusform>Envoyé à %n personnes.</numerusform>
         </translation>
     </message>
 </context>
@@ -3151,512 +3151,513 @@
     <name>anteroom::gui::OutboxModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::OutboxPage</name>
     <message>
         <source>Filter by kind, state, id or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par genre, état, id. ou erreur</translation>
     </message>
     <message>
         <source>Select a delivery to see what came of it and to have it tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un envoi pour voir ce qu’il est devenu et le faire retenter.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire pour vous</translation>
     </message>
     <message>
         <source>Push and payment messages to the clinic&apos;s other systems that could not be delivered appear here. The others are under Under way and All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages push et de paiement destinés aux autres systèmes de la clinique et qui n’ont pas pu être remis figurent ici. Les autres sont sous En cours et Tout.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Tells the billing system of a consultation that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe la facturation d’une consultation terminée</translation>
     </message>
     <message>
         <source>Tells the push service of news for somebody who is away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe le service push d’une nouvelle pour une personne absente</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine tentative</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>For administrators: it is not sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les administrateurs : l’envoi n’est plus tenté</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>It is due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est de nouveau prévu.</translation>
     </message>
     <message>
         <source>Try again what was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer un envoi abandonné</translation>
     </message>
     <message>
         <source>Make sure that nobody has seen to it by hand meanwhile: the receiver may act on it a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que personne ne s’en est occupé à la main entre-temps : le destinataire pourrait le traiter une seconde fois.</translation>
     </message>
     <message>
         <source>The billing system is not told of consultation %1, now or later: see to its payment by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facturation ne sera pas informée de la consultation %1, ni maintenant ni plus tard : occupez-vous du paiement à la main.</translation>
     </message>
     <message>
         <source>The push service is not told of notification %1. The app still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service push ne sera pas informé de la notification %1. L’application l’affiche quand même.</translation>
     </message>
     <message>
         <source>Give up a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner un envoi</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>It is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’est plus tenté.</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::PageLink</name>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Connexions</translation>
     </message>
     <message>
         <source>Open Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Trafic</translation>
     </message>
     <message>
         <source>Open Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Salle d’attente</translation>
     </message>
     <message>
         <source>Open Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Consultations</translation>
     </message>
     <message>
         <source>Open Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Refus</translation>
     </message>
     <message>
         <source>Open Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Boîte d’envoi</translation>
     </message>
     <message>
         <source>Open Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Journaux</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::PaletteSources</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
     <message>
         <source>Consultation, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation, %1</translation>
     </message>
     <message>
         <source>Conversation, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation, %1</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ParticipantRow</name>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Takes this person out of the consultation&apos;s room</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire cette personne de la salle de consultation</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnexion</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore présent</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::PeoplePage</name>
     <message>
         <source>Filter by name, role, email or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, rôle, e-mail ou id.</translation>
     </message>
     <message>
         <source>Select a person to issue tokens and to bring them together with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une personne pour émettre des jetons et la mettre en relation avec d’autres.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Physicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Create the first patient and the first physician, then issue each of them a token to connect with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le premier patient et le premier médecin, puis émettez pour chacun un jeton de connexion.</translation>
     </message>
     <message>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne…</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialité</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière présence</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. utilisateur</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>%1, as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en tant que « %2 »</translation>
     </message>
     <message>
         <source>Issue token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre un jeton…</translation>
     </message>
     <message>
         <source>Revoke tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer les jetons…</translation>
     </message>
     <message>
         <source>Every token issued so far stops working, on all devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jetons émis jusqu’ici cessent de fonctionner, sur tous les appareils</translation>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver…</translation>
     </message>
     <message>
         <source>New conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation…</translation>
     </message>
     <message>
         <source>New consultation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle consultation…</translation>
     </message>
     <message>
         <source>Console access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à la console…</translation>
     </message>
     <message>
         <source>Withdraw access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’accès…</translation>
     </message>
     <message>
         <source>Activate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer…</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdraw the console access of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’accès à la console de %1</translation>
     </message>
     <message>
         <source>%1 can&apos;t sign in to the console any more. They stay a person of the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus se connecter à la console, mais reste une personne de la clinique.</translation>
     </message>
     <message>
         <source>Withdraw access</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’accès</translation>
     </message>
     <message>
         <source>%1 has no access to the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus accès à la console.</translation>
     </message>
     <message>
         <source>Revoke the tokens of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer les jetons de %1</translation>
     </message>
     <message>
         <source>Every token that was issued to %1 stops working, and all of their devices are disconnected within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jetons émis pour %1 cessent de fonctionner et tous ses appareils sont déconnectés en moins d’une seconde.</translation>
     </message>
     <message>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer les jetons</translation>
     </message>
     <message>
         <source>The tokens of %1 are revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons de %1 sont révoqués.</translation>
     </message>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1</translation>
     </message>
     <message>
         <source>%1 can connect again with a valid token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut de nouveau se connecter avec un jeton valable.</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Deactivate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver %1</translation>
     </message>
     <message>
         <source>%1 can&apos;t connect any more and is disconnected on all devices. Nothing that they wrote is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus se connecter ; tous ses appareils sont déconnectés. Rien de ce qui a été écrit n’est supprimé.</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>%1 is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : personne activée.</translation>
     </message>
     <message>
         <source>%1 is deactivated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : personne désactivée.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::PersonComboBox</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>There is nobody with this role yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore ce rôle</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une partie du nom</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::PersonDevices</name>
     <message>
         <source>Unknown program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme inconnu</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Polling</translation>
     </message>
     <message>
         <source>%1
 %2 · %3 · since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 · %3 · depuis %4</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3664,185 +3665,185 @@
     <name>anteroom::gui::PreferenceRows</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::PreferenceStore</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>High contrast is black and white with strong borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste élevé est en noir et blanc avec des bordures marquées.</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Compact shows more rows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte affiche plus de lignes à la fois.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Of the desktop&apos;s own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la taille du bureau.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Holds from the next start of the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage de la console.</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications de bureau</translation>
     </message>
     <message>
         <source>When a patient waits. They never name anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un patient attend. Elles ne nomment jamais personne.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>A short one with each notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son bref à chaque notification.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>No notifications and no sound; the console itself still shows who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni notifications ni son ; la console elle-même montre toujours qui attend.</translation>
     </message>
     <message>
         <source>Closing the window keeps the clinic open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre laisse la clinique ouverte</translation>
     </message>
     <message>
         <source>The console stays in the system tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console reste dans la zone de notification, s’il y en a une.</translation>
     </message>
     <message>
         <source>Longest wait that is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente maximale acceptable</translation>
     </message>
     <message>
         <source>Who waits longer is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend plus longtemps est signalé.</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Lock when nobody uses the console for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller si la console reste inutilisée pendant</translation>
     </message>
     <message>
         <source>Names and contents are gone until somebody signs in again; the clinic stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et contenus sont masqués jusqu’à la prochaine connexion ; la clinique reste ouverte.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::PresenceBoard</name>
     <message>
         <source>Physicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins</translation>
     </message>
     <message>
         <source>No physician matches or is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun médecin présent ou correspondant.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Nobody of the staff matches or is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre du personnel présent ou correspondant.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>No patient matches or is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patient présent ou correspondant.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::PresenceCardDelegate</name>
     <message>
         <source>Waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente %1</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::PresenceColumnProxy</name>
     <message>
         <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend depuis %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>1 appareil</translation>
     </message>
     <message numerus="yes">
         <source>%n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
         </translation>
     </message>
 </context>
@@ -3850,203 +3851,203 @@
     <name>anteroom::gui::PresenceModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière présence</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. utilisateur</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::PresencePage</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Filter by name, role, status or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, rôle, statut ou id.</translation>
     </message>
     <message>
         <source>Select a person to see their devices and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une personne pour voir ses appareils et ses heures.</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Disconnect and revoke tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter et révoquer les jetons…</translation>
     </message>
     <message>
         <source>Copy user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’id. utilisateur</translation>
     </message>
     <message>
         <source>Nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est là</translation>
     </message>
     <message>
         <source>Patients, physicians and staff appear here as soon as they connect with a token. Issue one on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients, les médecins et le personnel apparaissent ici dès qu’ils se connectent avec un jeton. Émettez-en un sur la page Personnes.</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière présence</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. utilisateur</translation>
     </message>
     <message>
         <source>Ends every connection of this person within a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à toutes les connexions de cette personne en moins d’une seconde</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
         </translation>
     </message>
     <message>
         <source>Disconnect and revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter et révoquer les jetons</translation>
     </message>
     <message>
         <source>%1 is disconnected on all devices within a second, and every token issued so far stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déconnecté de tous ses appareils en moins d’une seconde et tous les jetons émis jusqu’ici cessent de fonctionner.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>%1 was disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été déconnecté.</translation>
     </message>
     <message>
         <source>Mute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine…</translation>
     </message>
     <message>
         <source>%1 is muted for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en sourdine pendant %2.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::Program</name>
     <message>
         <source>The console was locked because nobody used it. The clinic is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console a été verrouillée, faute d’utilisation. La clinique est ouverte.</translation>
     </message>
     <message>
         <source>The console was locked together with the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console a été verrouillée en même temps que le bureau.</translation>
     </message>
     <message>
         <source>The server starts anew with its new settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur redémarre avec ses nouveaux réglages…</translation>
     </message>
     <message>
         <source>The clinic is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la clinique…</translation>
     </message>
     <message>
         <source>The server starts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du serveur…</translation>
     </message>
     <message>
         <source>The administrator is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’administrateur…</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>The clinic stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique reste ouverte</translation>
     </message>
     <message>
         <source>Anteroom goes on in the system tray. Quit it there, or with Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteroom continue dans la zone de notification. Quittez-le là ou avec Ctrl+Q.</translation>
     </message>
     <message>
         <source>Close the clinic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la clinique ?</translation>
     </message>
     <message numerus="yes">
         <source>%n devices are connected. They are told that the clinic closes, and come back by themselves when it opens again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil est connecté. Il est averti que la clinique ferme et revient de lui-même à la réouverture.</numerusform>
+            <numerusform>%n appareils sont connectés. Ils sont avertis que la clinique ferme et reviennent d’eux-mêmes à la réouverture.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la clinique</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ReasonDialog</name>
     <message>
         <source>&amp;Reason, kept in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif, conservé dans l’audit</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n caractère</numerusform>
+            <numerusform>Au moins %n caractères</numerusform>
         </translation>
     </message>
 </context>
@@ -4054,308 +4055,308 @@
     <name>anteroom::gui::RecipientField</name>
     <message>
         <source>Kind of recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de destinataire</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>A role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle</translation>
     </message>
     <message>
         <source>A channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>The clinic has no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique n’a aucun canal</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::RefusalCause</name>
     <message>
         <source>No token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton</translation>
     </message>
     <message>
         <source>The client connected without an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client s’est connecté sans jeton d’accès.</translation>
     </message>
     <message>
         <source>Issue the person a token on the People page and enter it in their app. A browser that was only left open can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez un jeton pour la personne sur la page Personnes et saisissez-le dans son application. Un navigateur simplement resté ouvert peut être fermé.</translation>
     </message>
     <message>
         <source>Token not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton non valable</translation>
     </message>
     <message>
         <source>The access token has expired, was revoked, or was not issued by this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès a expiré, a été révoqué ou n’a pas été émis par cette clinique.</translation>
     </message>
     <message>
         <source>Issue the person a new token on the People page. If every client is refused, compare the clocks and the signing keys of both systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez un nouveau jeton pour la personne sur la page Personnes. Si tous les clients sont refusés, comparez les horloges et les clés de signature des deux systèmes.</translation>
     </message>
     <message>
         <source>Person unknown or deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne inconnue ou désactivée</translation>
     </message>
     <message>
         <source>The token is good, but nobody active with its user id is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est bon, mais aucune personne active n’est connue ici sous son id. utilisateur.</translation>
     </message>
     <message>
         <source>Look for the person on the People page; activate or create them if they should get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la personne sur la page Personnes ; activez-la ou créez-la si elle doit avoir accès.</translation>
     </message>
     <message>
         <source>Too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de connexions</translation>
     </message>
     <message>
         <source>This person has as many connections as are allowed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a atteint le nombre de connexions simultanées permis.</translation>
     </message>
     <message>
         <source>An app that connects again and again without closing is the usual cause. Filter Connections by the person and disconnect what is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause habituelle est une application qui se reconnecte sans cesse sans fermer. Filtrez Connexions sur la personne et déconnectez ce qui reste.</translation>
     </message>
     <message>
         <source>Address banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse bloquée</translation>
     </message>
     <message>
         <source>The address is on the list of banned addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse figure sur la liste des adresses bloquées.</translation>
     </message>
     <message>
         <source>Nothing to do if the ban is right. Otherwise an administrator lifts it under Banned addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire si le blocage est justifié. Sinon, un administrateur le lève sous Adresses bloquées.</translation>
     </message>
     <message>
         <source>Too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop rapide</translation>
     </message>
     <message>
         <source>The address opens connections faster than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ouvre des connexions plus vite que permis.</translation>
     </message>
     <message>
         <source>Many people behind one address need a higher limit. Ban the address if it is an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si beaucoup de personnes partagent une adresse, il faut une limite plus haute. Bloquez l’adresse s’il s’agit d’une attaque.</translation>
     </message>
     <message>
         <source>Server not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur pas prêt</translation>
     </message>
     <message>
         <source>The database did not answer, so the token could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas répondu ; le jeton n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>Clients try again by themselves. If it lasts, look at the database in the status bar and at the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients réessaient d’eux-mêmes. Si cela dure, regardez la base de données dans la barre d’état et l’espace sur son disque.</translation>
     </message>
     <message>
         <source>Transport unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport inconnu</translation>
     </message>
     <message>
         <source>The client asked for a transport that this server does not offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a demandé un transport que ce serveur ne propose pas.</translation>
     </message>
     <message>
         <source>Set the client to WebSocket or polling, as Socket.IO does by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le client sur WebSocket ou polling, comme Socket.IO par défaut.</translation>
     </message>
     <message>
         <source>Session unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Session inconnue</translation>
     </message>
     <message>
         <source>The client went on with a session that has ended, for instance after a restart of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a poursuivi une session terminée, par exemple après un redémarrage du serveur.</translation>
     </message>
     <message>
         <source>Clients connect anew by themselves. If it goes on, something between them and the server divides their requests among several servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients se reconnectent d’eux-mêmes. Si cela continue, un élément entre eux et le serveur répartit leurs requêtes sur plusieurs serveurs.</translation>
     </message>
     <message>
         <source>Wrong HTTP method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise méthode HTTP</translation>
     </message>
     <message>
         <source>A handshake must be a GET request; this was another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’établissement de la liaison exige une requête GET ; celle-ci était d’un autre type.</translation>
     </message>
     <message>
         <source>Something other than a Socket.IO client tried this address. Look at the client, or at the proxy in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose qu’un client Socket.IO a essayé cette adresse. Regardez le client ou le proxy intermédiaire.</translation>
     </message>
     <message>
         <source>Bad request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête incorrecte</translation>
     </message>
     <message>
         <source>The request does not fit the session or its transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne correspond pas à la session ou à son transport.</translation>
     </message>
     <message>
         <source>A proxy that changes WebSocket requests is the usual cause: let it pass Upgrade and Connection on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause habituelle est un proxy qui modifie les requêtes WebSocket : faites-lui transmettre Upgrade et Connection.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>The web page that connected is not on the list of allowed origins, or the address may not connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page web qui s’est connectée ne figure pas parmi les origines autorisées, ou l’adresse ne peut pas se connecter maintenant.</translation>
     </message>
     <message>
         <source>Add the page&apos;s origin to the settings if it is one of the clinic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l’origine de la page aux réglages si elle appartient à la clinique.</translation>
     </message>
     <message>
         <source>Protocol too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole trop ancien</translation>
     </message>
     <message>
         <source>The client speaks an older protocol of Socket.IO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client utilise un protocole Socket.IO plus ancien.</translation>
     </message>
     <message>
         <source>Update the client to Socket.IO 3 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le client à jour vers Socket.IO 3 ou plus récent.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>The server did not let the client in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas laissé entrer le client.</translation>
     </message>
     <message>
         <source>Look for the code in the documentation of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le code dans la documentation du client.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::RefusalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::RefusalTable</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>By code, since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Par code, depuis le démarrage</translation>
     </message>
     <message numerus="yes">
         <source>%n more codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre code</numerusform>
+            <numerusform>%n autres codes</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the refusals with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les refus avec %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::RefusedSection</name>
     <message>
         <source>Refused connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions refusées</translation>
     </message>
     <message>
         <source>Filter by address, cause or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par adresse, cause ou client</translation>
     </message>
     <message>
         <source>Select a connection to see why it was refused and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une connexion pour voir pourquoi elle a été refusée et que faire.</translation>
     </message>
     <message>
         <source>Nobody was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été refusé</translation>
     </message>
     <message>
         <source>Connections that were not let in appear here with the cause and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions refusées figurent ici avec la cause et la marche à suivre.</translation>
     </message>
     <message>
         <source>Only this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse seulement</translation>
     </message>
     <message>
         <source>Show ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le blocage</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
 </context>
@@ -4363,1293 +4364,1293 @@
     <name>anteroom::gui::RoomModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’y trouve</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::RoomsPage</name>
     <message>
         <source>No rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune salle</translation>
     </message>
     <message>
         <source>A room is there while somebody is in it: it appears when a client joins a conversation or a consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salle existe tant que quelqu’un s’y trouve : elle apparaît quand un client rejoint une conversation ou une consultation.</translation>
     </message>
     <message>
         <source>Nobody is in a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est en consultation</translation>
     </message>
     <message>
         <source>Rooms of consultations appear here while somebody is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les salles de consultation figurent ici tant que quelqu’un s’y trouve.</translation>
     </message>
     <message>
         <source>Nobody has a conversation open</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a de conversation ouverte</translation>
     </message>
     <message>
         <source>Rooms of conversations appear here while somebody is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les salles de conversation figurent ici tant que quelqu’un s’y trouve.</translation>
     </message>
     <message>
         <source>Nobody has subscribed to a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est abonné à un canal</translation>
     </message>
     <message>
         <source>Channels and roles that clients listen to appear here. Those of one person alone are under Personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux et les rôles que les clients écoutent figurent ici. Ceux d’une seule personne sont sous Personnelles.</translation>
     </message>
     <message>
         <source>Show the connection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la connexion de %1</translation>
     </message>
     <message>
         <source>Show %1 on the People page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1 sur la page Personnes</translation>
     </message>
     <message>
         <source>Filter by name, kind or room</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, genre ou salle</translation>
     </message>
     <message>
         <source>Select a room to see who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une salle pour voir qui s’y trouve.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Show consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la consultation</translation>
     </message>
     <message>
         <source>Show traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le trafic</translation>
     </message>
     <message>
         <source>Copy room name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom de la salle</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
     <message>
         <source>Show conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la conversation</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id.</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’y trouve</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnelles</translation>
     </message>
     <message>
         <source>Show the rooms of one person alone too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les salles d’une seule personne</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personal hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personnelle masquée</numerusform>
+            <numerusform>%n personnelles masquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n in Connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n dans Connexions</numerusform>
+            <numerusform>Afficher les %n dans Connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ScreenshotTour</name>
     <message>
         <source>Ruth Okafor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruth Okafor</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::SectionList</name>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections des réglages</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::SentNotificationsModel</name>
     <message>
         <source>All patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les patients</translation>
     </message>
     <message>
         <source>All physicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médecins</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les agents</translation>
     </message>
     <message>
         <source>All administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les administrateurs</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Title length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du titre</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ServerSettingRows</name>
     <message>
         <source>anteroom.db in the data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>anteroom.db dans le répertoire de données</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Waits for a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un redémarrage</translation>
     </message>
     <message>
         <source>Not in this version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans cette version</translation>
     </message>
     <message>
         <source>Fixed by the command line (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par la ligne de commande (%1)</translation>
     </message>
     <message>
         <source>Fixed by the environment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par l’environnement (%1)</translation>
     </message>
     <message>
         <source>holds at once</source>
-        <translation type="unfinished"></translation>
+        <translation>effet immédiat</translation>
     </message>
     <message>
         <source>needs a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrage nécessaire</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::SettingModel</name>
     <message>
         <source>There is no such file, or it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Write a whole address, such as https://clinic.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse complète, par exemple https://clinic.example.</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier démarrage</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de réglages</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>The settings file could not be read; mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages n’a pas pu être lu ; corrigez-le d’abord.</translation>
     </message>
     <message>
         <source>That is the settings file itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le fichier de réglages lui-même ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être remplacé</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::SettingRow</name>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut</translation>
     </message>
     <message>
         <source>Reset to default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut : %1</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::SettingWords</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Not in this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans cette version.</translation>
     </message>
     <message>
         <source>Choose one of the words of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un des mots de la liste.</translation>
     </message>
     <message>
         <source>Write an address and a port, such as 127.0.0.1:3000 or [::1]:3000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse et un port, par exemple 127.0.0.1:3000 ou [::1]:3000.</translation>
     </message>
     <message>
         <source>Write a whole number of 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier de 0 à %1.</translation>
     </message>
     <message>
         <source>Write sqlite:///path or postgresql://user@host/database. A password does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sqlite:///path ou postgresql://user@host/database. Un mot de passe n’a pas sa place ici.</translation>
     </message>
     <message>
         <source>Certificate and private key go together: fill in both or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat et clé privée vont ensemble : remplissez les deux ou aucun.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::SettingsPage</name>
     <message>
         <source>Settings (*.ini *.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages (*.ini *.conf)</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>No setting matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne correspond à la recherche.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Nothing was imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé : %1</translation>
     </message>
     <message>
         <source>The file says what is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient les réglages déjà en place.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings were taken from the file. Look at them, then save.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage a été repris du fichier. Vérifiez-le, puis enregistrez.</numerusform>
+            <numerusform>%n réglages ont été repris du fichier. Vérifiez-les, puis enregistrez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté : %1</translation>
     </message>
     <message>
         <source>The settings were exported, without secrets: those are never in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont été exportés, sans secrets : ils n’en contiennent jamais.</translation>
     </message>
     <message>
         <source>This console</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette console</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>How often a client may do what, and what becomes of those who go on. A number holds as soon as it is entered; the audit keeps who changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence un client peut agir, et ce qui arrive à ceux qui insistent. Un nombre prend effet dès sa saisie ; l’audit retient qui l’a changé.</translation>
     </message>
     <message>
         <source>For you on this computer. What you choose holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous sur cet ordinateur. Vos choix prennent effet aussitôt.</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be read; mend it by hand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages ne peut pas être lu ; corrigez-le d’abord à la main.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings are not right yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage n’est pas encore correct.</numerusform>
+            <numerusform>%n réglages ne sont pas encore corrects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’est pas enregistrée.</numerusform>
+            <numerusform>%n modifications ne sont pas enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes need a restart of the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification exige un redémarrage du serveur.</numerusform>
+            <numerusform>%n modifications exigent un redémarrage du serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restart now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer maintenant…</translation>
     </message>
     <message>
         <source>The settings were not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas été enregistrés : %1</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont enregistrés.</translation>
     </message>
     <message>
         <source>Restart the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le serveur</translation>
     </message>
     <message numerus="yes">
         <source>%n people are connected now: they are disconnected for a few seconds and come back by themselves. What was written is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est connectée : elle sera déconnectée quelques secondes et reviendra d’elle-même. Ce qui a été écrit est conservé.</numerusform>
+            <numerusform>%n personnes sont connectées : elles seront déconnectées quelques secondes et reviendront d’elles-mêmes. Ce qui a été écrit est conservé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::SetupWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Start the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la clinique</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ShortcutsDialog</name>
     <message>
         <source>Admit the patient (waiting room)</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre le patient (salle d’attente)</translation>
     </message>
     <message>
         <source>Hold the patient (waiting room)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire patienter (salle d’attente)</translation>
     </message>
     <message>
         <source>Deny entry (waiting room)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser l’entrée (salle d’attente)</translation>
     </message>
     <message>
         <source>Message to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à la salle</translation>
     </message>
     <message>
         <source>Lock the room (consultations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la salle (consultations)</translation>
     </message>
     <message>
         <source>Pause the view (traffic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’affichage (trafic)</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Redact the message (transcript)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le message (transcription)</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes en texte</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Press other keys in a field to change them; Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur d’autres touches dans un champ pour les changer ; Retour arrière les retire.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>In tables and on single pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les tableaux et sur certaines pages</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à « %2 ». Retirez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>All keys are as they were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches sont celles d’origine.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Sign in to Anteroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Anteroom</translation>
     </message>
     <message>
         <source>Name or password is wrong. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou mot de passe incorrect. Vérifiez les deux et réessayez.</translation>
     </message>
     <message>
         <source>Checking the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du mot de passe…</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::StaffNotesPanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Staff notes, only staff see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes internes, visibles du personnel seul</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide staff notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les notes internes</translation>
     </message>
     <message>
         <source>Show staff notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notes internes</translation>
     </message>
     <message numerus="yes">
         <source>%n staff notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note interne</numerusform>
+            <numerusform>%n notes internes</numerusform>
         </translation>
     </message>
     <message>
         <source>Only staff see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible du personnel seul</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::StartupPage</name>
     <message>
         <source>Change settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les réglages…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The server could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu démarrer.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::StatusLine</name>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Server stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur arrêté</translation>
     </message>
     <message>
         <source>Address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse %1</translation>
     </message>
     <message numerus="yes">
         <source>%n connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connecté</numerusform>
+            <numerusform>%n connectés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sockets of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets : %1, personnes : %2</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements/s</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrants, %2 sortants</translation>
     </message>
     <message>
         <source>database can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>base de données non inscriptible</translation>
     </message>
     <message numerus="yes">
         <source>database is behind, %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>base de données en retard, %n tâche</numerusform>
+            <numerusform>base de données en retard, %n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>database %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>base de données %1 ms</translation>
     </message>
     <message>
         <source>database ready</source>
-        <translation type="unfinished"></translation>
+        <translation>base de données prête</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::StepWords</name>
     <message>
         <source>Consultation created</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation créée</translation>
     </message>
     <message>
         <source>Patient admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient admis</translation>
     </message>
     <message>
         <source>Patient held</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient mis en attente</translation>
     </message>
     <message>
         <source>Entry denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée refusée</translation>
     </message>
     <message>
         <source>Participant removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant retiré</translation>
     </message>
     <message>
         <source>Room locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle verrouillée</translation>
     </message>
     <message>
         <source>Room unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle déverrouillée</translation>
     </message>
     <message>
         <source>Consultation started</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation démarrée</translation>
     </message>
     <message>
         <source>Call offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel proposé</translation>
     </message>
     <message>
         <source>Call answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel accepté</translation>
     </message>
     <message>
         <source>Consultation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation terminée</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejoint</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est parti</translation>
     </message>
     <message>
         <source>%1 lost the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a perdu la connexion</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est revenu</translation>
     </message>
     <message>
         <source>Media connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion des médias</translation>
     </message>
     <message>
         <source>Media of %1 connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion des médias de %1</translation>
     </message>
     <message>
         <source>Media connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias connectés</translation>
     </message>
     <message>
         <source>Media of %1 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias de %1 connectés</translation>
     </message>
     <message>
         <source>Media failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec des médias</translation>
     </message>
     <message>
         <source>Media of %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec des médias de %1</translation>
     </message>
     <message>
         <source>Media closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias fermés</translation>
     </message>
     <message>
         <source>Media of %1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias de %1 fermés</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué</translation>
     </message>
     <message>
         <source>Missed call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué de %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::SummaryStep</name>
     <message>
         <source>Ready to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à commencer</translation>
     </message>
     <message>
         <source>The server starts with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur démarre avec ces réglages.</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des données</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Clients connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients se connectent à</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TimelineDelegate</name>
     <message>
         <source>+%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 s</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TimelineModel</name>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 s after the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s après l’offre</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message numerus="yes">
         <source>%n ICE candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat ICE</numerusform>
+            <numerusform>%n candidats ICE</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message de discussion</numerusform>
+            <numerusform>%n messages de discussion</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing was recorded. Who joins, calls and leaves appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été consigné. Les arrivées, les appels et les départs figurent ici.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TopBar</name>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou saisir une commande</translation>
     </message>
     <message>
         <source>Search or type a command   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou saisir une commande   %1</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficCapture</name>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficCompletion</name>
     <message>
         <source>name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’événement</translation>
     </message>
     <message>
         <source>id or name</source>
-        <translation type="unfinished"></translation>
+        <translation>id. ou nom</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>salle</translation>
     </message>
     <message>
         <source>id of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>id. du socket</translation>
     </message>
     <message>
         <source>in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>in ou out</translation>
     </message>
     <message>
         <source>ok or a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>ok ou un refus</translation>
     </message>
     <message>
         <source>size, such as 2k</source>
-        <translation type="unfinished"></translation>
+        <translation>taille, par exemple 2k</translation>
     </message>
     <message>
         <source>time, such as 20ms</source>
-        <translation type="unfinished"></translation>
+        <translation>durée, par exemple 20ms</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>holds, * for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>contient, * pour tout</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>from a client</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis un client</translation>
     </message>
     <message>
         <source>to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>vers les clients</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficDetail</name>
     <message>
         <source>Select an event to see its facts and the shape of its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un événement pour voir ses données et la forme de son contenu.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>Revealed. Hidden again after %n seconds or with the next selection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Révélé. De nouveau masqué après %n seconde ou à la prochaine sélection.</numerusform>
+            <numerusform>Révélé. De nouveau masqué après %n secondes ou à la prochaine sélection.</numerusform>
         </translation>
     </message>
     <message>
         <source>Masked: kinds and lengths only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué : types et longueurs seulement.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>From its arrival to its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De son arrivée à sa réponse</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>… shortened, %1 characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>… abrégé, %1 caractères au total</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficFile</name>
     <message>
         <source>The file has reached its largest size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a atteint sa taille maximale.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficFiles</name>
     <message>
         <source>Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une capture…</translation>
     </message>
     <message>
         <source>Back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au direct</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’affichage…</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée ; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The capture has ended: %1 What was written until then is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture est terminée : %1 Ce qui a été écrit jusque-là se trouve dans le fichier.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .jsonl or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom se terminant par .jsonl ou .csv.</translation>
     </message>
     <message numerus="yes">
         <source>%n events are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement se trouve dans %1.</numerusform>
+            <numerusform>%n événements se trouvent dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu : %2</translation>
     </message>
     <message>
         <source>Write every event to a file as it comes: ids, sizes and shapes, no contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire chaque événement dans un fichier dès son arrivée : identifiants, tailles et formes, sans contenus</translation>
     </message>
     <message>
         <source>Look at a capture that was written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter une capture écrite auparavant</translation>
     </message>
     <message>
         <source>Write the events that the filter lets through: ids, sizes and shapes, no contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les événements filtrés : identifiants, tailles et formes, sans contenus</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’affichage</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Capture to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer dans un fichier</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une capture</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Writing %1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1 : %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la capture</translation>
     </message>
     <message>
         <source>Capture to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer dans un fichier…</translation>
     </message>
     <message>
         <source>Recording · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement · %1</translation>
     </message>
     <message>
         <source>Every event is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement est écrit dans %1</translation>
     </message>
     <message>
         <source>Opening capture %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la capture %1…</translation>
     </message>
     <message>
         <source>Showing capture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage de la capture %1.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n events are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul le premier événement est affiché (%n).</numerusform>
+            <numerusform>Seuls les %n premiers événements sont affichés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être lue et a été omise.</numerusform>
+            <numerusform>%n lignes n’ont pas pu être lues et ont été omises.</numerusform>
         </translation>
     </message>
 </context>
@@ -5657,255 +5658,255 @@
     <name>anteroom::gui::TrafficFilter</name>
     <message>
         <source>The filter is too long, at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre est trop long, %1 caractères au plus</translation>
     </message>
     <message>
         <source>There is no “(” for this “)”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque « ( » pour ce « ) »</translation>
     </message>
     <message>
         <source>Too many parentheses in each other, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de parenthèses imbriquées, %1 au plus</translation>
     </message>
     <message>
         <source>The “(” is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le « ( » n’est pas fermé</translation>
     </message>
     <message>
         <source>Here a term is missing, such as “chat”, “event ~ chat:*” or “bytes &gt; 1k”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici un terme, par exemple « chat », « event ~ chat:* » ou « bytes &gt; 1k »</translation>
     </message>
     <message>
         <source>Before “%1” stands a field: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant « %1 », il faut un champ : %2</translation>
     </message>
     <message>
         <source>“%1” is no field; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un champ ; il y a : %2</translation>
     </message>
     <message>
         <source>After “%1” a value is missing, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Après « %1 », il manque une valeur, par exemple %2</translation>
     </message>
     <message>
         <source>The quotes are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets ne sont pas fermés</translation>
     </message>
     <message>
         <source>“%1” is a text: compare it with ==, !=, ~ or !~</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un texte : comparez-le avec ==, !=, ~ ou !~</translation>
     </message>
     <message>
         <source>“dir” is followed by == and “in” or “out”</source>
-        <translation type="unfinished"></translation>
+        <translation>« dir » est suivi de == et de « in » ou « out »</translation>
     </message>
     <message>
         <source>“%1” is a number: compare it, such as “%1&gt;1000”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un nombre : comparez-le, par exemple « %1&gt;1000 »</translation>
     </message>
     <message>
         <source>“%1” is compared with a number, such as 1000, 2k or 1.5M</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se compare à un nombre, par exemple 1000, 2k ou 1.5M</translation>
     </message>
     <message>
         <source>“latency” is a time: compare it, such as “latency&gt;20ms”</source>
-        <translation type="unfinished"></translation>
+        <translation>« latency » est une durée : comparez-la, par exemple « latency&gt;20ms »</translation>
     </message>
     <message>
         <source>“latency” is compared with a time, such as 20ms or 1.5s</source>
-        <translation type="unfinished"></translation>
+        <translation>« latency » se compare à une durée, par exemple 20ms ou 1.5s</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Dir</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficPage</name>
     <message>
         <source>Filter, such as event ~ &quot;chat:*&quot; &amp;&amp; bytes &gt; 1k</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, par exemple event ~ &quot;chat:*&quot; &amp;&amp; bytes &gt; 1k</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Reveal contents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler le contenu…</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Colour rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de couleur…</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Hold the view still; the capture goes on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’affichage ; la capture continue (Espace)</translation>
     </message>
     <message>
         <source>Keep the newest event in sight; scrolling up ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le dernier événement en vue ; remonter y met fin</translation>
     </message>
     <message>
         <source>Counts, sizes and latencies by event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, tailles et latences par événement</translation>
     </message>
     <message>
         <source>Only this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement seulement</translation>
     </message>
     <message>
         <source>Follow this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre cet utilisateur</translation>
     </message>
     <message>
         <source>Follow this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre cette salle</translation>
     </message>
     <message>
         <source>Follow this socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre ce socket</translation>
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Au caractère %1 : %2</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>The view is paused, the capture goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage est en pause, la capture continue.</translation>
     </message>
     <message>
         <source>%1 new events, resume</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux événements, reprendre</translation>
     </message>
     <message>
         <source>Filtering… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrage… %1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>A capture holds no contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Une capture ne contient pas de contenus</translation>
     </message>
     <message>
         <source>Show the contents of this event for a minute; asks for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le contenu de cet événement pendant une minute ; un motif est demandé</translation>
     </message>
     <message>
         <source>Only admins may see contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les admins peuvent voir les contenus</translation>
     </message>
     <message>
         <source>Reveal contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler le contenu</translation>
     </message>
     <message>
         <source>The contents of %1 will be shown to you for a minute. They may hold health data. Your name and the reason are kept in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de %1 vous sera affiché pendant une minute. Il peut comporter des données de santé. Votre nom et le motif sont conservés dans l’audit.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler</translation>
     </message>
     <message>
         <source>Revealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révélation…</translation>
     </message>
     <message>
         <source>The server no longer has these contents; it keeps those of the newest events only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a plus ce contenu ; il ne garde que celui des événements les plus récents.</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement pour l’instant</translation>
     </message>
     <message>
         <source>Every event that clients send and receive appears here, without its contents, as soon as a client connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement que les clients envoient et reçoivent apparaît ici, sans son contenu, dès qu’un client se connecte.</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre</translation>
     </message>
     <message>
         <source>Events that match will appear as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements correspondants apparaîtront à leur arrivée.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Statistics, colour rules, captures and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques, règles de couleur, captures et exportation</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficRecorder</name>
     <message>
         <source>The disk is too slow for this traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est trop lent pour ce trafic.</translation>
     </message>
 </context>
 <context>
@@ -5913,892 +5914,900 @@
     <message>
         <source>Refused</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Slow</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lent</translation>
     </message>
     <message>
         <source>Connection</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a rule and an outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficRulesDialog</name>
     <message>
         <source>Filter, such as latency &gt; 500ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, par exemple latency &gt; 500ms</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Colour rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de couleur</translation>
     </message>
     <message>
         <source>The first rule that matches an event gives it its colour at the edge and its word in the Note column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première règle qui correspond à un événement lui donne sa couleur au bord et son mot dans la colonne Note.</translation>
     </message>
     <message>
         <source>&amp;Word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleur</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Blue: for information</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu : information</translation>
     </message>
     <message>
         <source>Green: good</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert : bon</translation>
     </message>
     <message>
         <source>Violet: waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet : attente</translation>
     </message>
     <message>
         <source>Amber: warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre : avertissement</translation>
     </message>
     <message>
         <source>Red: danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge : danger</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>a rule: its word and its filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficStatistics</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Half, or 95 %, of the answers took no longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié, ou 95 %, des réponses n’ont pas pris plus de temps</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrafficStatisticsDialog</name>
     <message>
         <source>Statistics of the traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques du trafic</translation>
     </message>
     <message>
         <source>Show these events</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces événements</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement pour l’instant</translation>
     </message>
     <message>
         <source>Counts, sizes and latencies of every event appear here as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, tailles et latences de chaque événement apparaissent ici au fil de l’eau.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TranscriptComposer</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Staff note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses types</translation>
     </message>
     <message>
         <source>Put in a reply that your clinic writes often</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une réponse que votre clinique écrit souvent</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Add staff note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note interne</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la réponse</translation>
     </message>
     <message>
         <source>Staff note, only staff see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne, visible du personnel seul</translation>
     </message>
     <message>
         <source>Note for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour le personnel</translation>
     </message>
     <message>
         <source>Write to everybody in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à tous dans la conversation</translation>
     </message>
     <message>
         <source>Waiting for the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du serveur…</translation>
     </message>
     <message>
         <source>Only staff see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible du personnel seul.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TranscriptDelegate</name>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>… %1 characters in all, the first %2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 caractères au total, les %2 premiers sont affichés</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TranscriptExport</name>
     <message>
         <source>Export transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la transcription</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Choose a name that ends in .pdf, .html, .txt or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom se terminant par .pdf, .html, .txt ou .json.</translation>
     </message>
     <message>
         <source>The whole conversation of %1 is written to %2 and may hold health data: keep the file as you keep a patient&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la conversation de %1 est écrite dans %2 et peut comporter des données de santé : gardez le fichier comme un dossier de patient.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit : %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TranscriptModel</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TranscriptPane</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Search transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les transcriptions</translation>
     </message>
     <message>
         <source>Close transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la transcription</translation>
     </message>
     <message>
         <source>Save the whole transcript as PDF, web page, text or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toute la transcription en PDF, page web, texte ou JSON</translation>
     </message>
     <message>
         <source>Search the transcript (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la transcription (%1)</translation>
     </message>
     <message>
         <source>Close the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la transcription</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribuée</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à %1</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une conversation</translation>
     </message>
     <message>
         <source>Its transcript stays closed until you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa transcription reste fermée tant que vous ne l’ouvrez pas.</translation>
     </message>
     <message>
         <source>The transcript is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription est fermée</translation>
     </message>
     <message>
         <source>It may hold health data. Opening it is written to the audit with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut comporter des données de santé. Son ouverture est inscrite dans l’audit avec votre nom et l’heure.</translation>
     </message>
     <message>
         <source>Open transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la transcription</translation>
     </message>
     <message>
         <source>Opening the transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la transcription…</translation>
     </message>
     <message>
         <source>The newest messages come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages les plus récents viennent d’abord.</translation>
     </message>
     <message>
         <source>The transcript could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription n’a pas pu être ouverte</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message pour l’instant</translation>
     </message>
     <message>
         <source>They appear here as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaissent ici au fur et à mesure.</translation>
     </message>
     <message>
         <source>Your role may read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet que la lecture.</translation>
     </message>
     <message>
         <source>The conversation is closed. Open it again to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est fermée. Rouvrez-la pour répondre.</translation>
     </message>
     <message>
         <source>For clinician leads: all transcripts of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les responsables médicaux : toutes les transcriptions de la clinique</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit…</translation>
     </message>
     <message numerus="yes">
         <source>%n people are writing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne écrit…</numerusform>
+            <numerusform>%n personnes écrivent…</numerusform>
         </translation>
     </message>
     <message>
         <source>This conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation n’existe plus.</translation>
     </message>
     <message>
         <source>The staff notes could not be loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes internes n’ont pas pu être chargées. %1</translation>
     </message>
     <message>
         <source>What you wrote in the conversation before was not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit dans la conversation précédente n’a pas été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Assign the conversation to yourself to reply.</source>
+        <translation>Attribuez-vous la conversation pour répondre.</translation>
+    </message>
+    <message>
+        <source>Only patient and physician write here. Leave a staff note instead.</source>
+        <translation>Seuls le patient et le médecin écrivent ici. Laissez plutôt une note interne.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TranscriptRedaction</name>
     <message>
         <source>Redact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Take the contents of the selected message away for everybody (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le contenu du message sélectionné pour tous (Suppr)</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>Redact a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer un message</translation>
     </message>
     <message>
         <source>The contents of the message of %1 from %2 will be gone for everybody, on every device, and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du message de %1 (%2) disparaîtra pour tous, sur tous les appareils, et ne pourra pas être récupéré.</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Redacting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement…</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TranscriptSearchBar</name>
     <message>
         <source>Search the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la transcription</translation>
     </message>
     <message>
         <source>Previous match (Shift+Return goes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+Entrée pour reculer)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout chercher</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>End the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Back to what was found in all transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux résultats de toutes les transcriptions</translation>
     </message>
     <message>
         <source>Not in the loaded messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent des messages chargés</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Search all transcripts of the clinic; the search is written to the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les transcriptions de la clinique ; la recherche est inscrite dans l’audit</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TranscriptSearchResults</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>All transcripts are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans toutes les transcriptions.</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche effectuée</translation>
     </message>
     <message>
         <source>Opening one opens its transcript, which is written to the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un résultat ouvre sa transcription, ce qui est inscrit dans l’audit.</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la conversation</translation>
     </message>
     <message>
         <source>Messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages trouvés</translation>
     </message>
     <message numerus="yes">
         <source>%n messages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message trouvé</numerusform>
+            <numerusform>%n messages trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No transcript of the clinic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transcription de la clinique ne contient ces mots.</translation>
     </message>
     <message>
         <source>There is more than is listed here: search for more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de résultats que la liste n’en montre : cherchez avec plus de mots.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::TrayIcon</name>
     <message>
         <source>Open Anteroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Anteroom</translation>
     </message>
     <message>
         <source>Close the clinic and quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la clinique et quitter…</translation>
     </message>
     <message>
         <source>The server is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est arrêté</translation>
     </message>
     <message>
         <source>The clinic is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique est ouverte</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (%1)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::UserModel</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière présence</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. utilisateur</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::ValueEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : %1</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::WaitingAlert</name>
     <message numerus="yes">
         <source>%n patients are waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient attend</numerusform>
+            <numerusform>%n patients attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the waiting room to let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la salle d’attente pour faire entrer.</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::WaitingCardDelegate</name>
     <message>
         <source>Reconnecting, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion, reste %1</translation>
     </message>
     <message numerus="yes">
         <source>Over %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n minute</numerusform>
+            <numerusform>Plus de %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Physician is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin présent</translation>
     </message>
     <message>
         <source>Room locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle verrouillée</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec %1</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::WaitingHeader</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>attente maximale</translation>
     </message>
     <message>
         <source>median today</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane du jour</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Over the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de l’objectif</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::WaitingRoomPage</name>
     <message>
         <source>Filter by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom ou id.</translation>
     </message>
     <message>
         <source>Select a patient to let them in, to write to them or to refuse them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un patient pour le faire entrer, lui écrire ou le refuser.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle d’attente</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Nobody here matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne correspond au filtre</translation>
     </message>
     <message>
         <source>All words of the filter must occur in a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots du filtre doivent figurer dans une même carte.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>No one is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend</translation>
     </message>
     <message>
         <source>Patients appear here as soon as they have joined their consultation, in the order in which they came. Create one on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients apparaissent ici dès qu’ils ont rejoint leur consultation, dans l’ordre d’arrivée. Créez-en une sur la page Personnes.</translation>
     </message>
     <message>
         <source>Invite a patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter un patient…</translation>
     </message>
     <message>
         <source>No one was let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été admis</translation>
     </message>
     <message>
         <source>Patients whom staff have let in and who are still in their room appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients que le personnel a fait entrer et qui sont encore dans leur salle figurent ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec %1</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillée</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de session</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::WaitingWords</name>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend depuis %1</translation>
     </message>
     <message>
         <source>the physician is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>le médecin est dans la salle</translation>
     </message>
     <message>
         <source>the room is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>la salle est verrouillée</translation>
     </message>
 </context>
 <context>
     <name>anteroom::gui::WelcomeStep</name>
     <message>
         <source>A directory on this computer that keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de cet ordinateur qui conserve tout</translation>
     </message>
     <message>
         <source>An administrator who signs in to this console</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur qui se connecte à cette console</translation>
     </message>
     <message>
         <source>The address that patients and physicians connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse à laquelle patients et médecins se connectent</translation>
     </message>
     <message>
         <source>Set up your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez votre clinique</translation>
     </message>
     <message>
         <source>Anteroom holds the messages and consultations of your clinic and lets you watch over them. Three things are needed; it takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteroom conserve les messages et les consultations de votre clinique et vous permet de veiller sur eux. Trois choses sont nécessaires ; cela prend une minute.</translation>
     </message>
 </context>
 </TS>

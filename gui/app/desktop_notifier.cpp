@@ -40,7 +40,7 @@ void DesktopNotifier::notify(const QString &title, const QString &text, Sound so
         hints.insert(QStringLiteral("suppress-sound"), true);
     QDBusMessage message = call("Notify");
     message.setArguments({QStringLiteral("Anteroom"), m_shownId, QStringLiteral("anteroom"), title,
-                          text, QStringList{QStringLiteral("default"), tr("Open")}, hints,
+                          text, QStringList{QStringLiteral("default"), tr("Show")}, hints,
                           UntilWithdrawn});
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

@@ -11,12 +11,14 @@
 #include "gui/models/consultation_model.h"
 #include "gui/models/conversation_model.h"
 #include "gui/models/presence_model.h"
+#include "gui/models/timeline_model.h"
 #include "gui/models/traffic_model.h"
 #include "gui/models/transcript_model.h"
 #include "gui/pages/page.h"
 
 #include <QAbstractItemView>
 #include <QDir>
+#include <QLocale>
 #include <QPixmap>
 
 #include <algorithm>
@@ -98,16 +100,22 @@ void ScreenshotTour::begin()
     QDir().mkpath(m_directory);
     m_window.resize(1280, 800);
     m_steps.push_back({{}, [] {}, [this] { return isPopulated(); }});
-    planScheme(Scheme::Light);
-    planScheme(Scheme::Dark);
+    // Another language shows that texts fit and, in Arabic, that all stands the other way round.
+    const QLocale locale;
+    const bool isEnglish =
+        locale.language() == QLocale::English || locale.language() == QLocale::C;
+    if (isEnglish) {
+        planScheme(Scheme::Light, QStringLiteral("-light"));
+        planScheme(Scheme::Dark, QStringLiteral("-dark"));
+    } else {
+        planScheme(Scheme::Light, u'-' + locale.name().section(u'_', 0, 0));
+    }
     m_waited.start();
     m_timer.start();
 }
 
-void ScreenshotTour::planScheme(Scheme scheme)
+void ScreenshotTour::planScheme(Scheme scheme, const QString &suffix)
 {
-    const QString suffix =
-        scheme == Scheme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light");
     m_steps.push_back({{},
                        [this, scheme] {
         m_theme.show(scheme);
@@ -133,15 +141,26 @@ void ScreenshotTour::planScheme(Scheme scheme)
 void ScreenshotTour::planPage(int index, const QString &suffix)
 {
     const Page *page = m_window.frame()->pages().at(index);
-    const bool isTranscript = page->iconName() == u"conversations";
+    const QString name = page->iconName();
     m_steps.push_back({page->iconName() + suffix,
                        [this, index] {
         m_window.frame()->setCurrentPage(index);
         selectTelling(index);
                        },
-                       [this, isTranscript] {
-        return !isTranscript || m_console.transcript()->rowCount() >= EnoughMessages;
-    }});
+                       [this, index, name] { return shows(index, name); }});
+}
+
+/// What is worth a picture is there; a patient who waits may have to be waited for.
+bool ScreenshotTour::shows(int index, const QString &page)
+{
+    if (page == u"conversations")
+        return m_console.transcript()->rowCount() >= EnoughMessages;
+    if (page == u"consultations")
+        return m_console.timeline()->rowCount() > 0;
+    if (page != u"waiting")
+        return true;
+    selectTelling(index);
+    return m_console.counters().waitingCount > 0;
 }
 
 void ScreenshotTour::look()

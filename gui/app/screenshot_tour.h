@@ -20,7 +20,7 @@ class MainWindow;
 class ThemeControl;
 
 /// Takes the pictures of the documentation from the demo: waits until the pages have something to
-/// show, then walks through all of them in light and dark. Looks every 50 ms whether the next
+/// show, then walks through all of them in light and dark, or once in another language. Looks every 50 ms whether the next
 /// step's condition is met and gives up after three
 /// minutes.
 class ScreenshotTour : public QObject
@@ -48,11 +48,12 @@ private:
         std::function<bool()> isReady;
     };
 
-    void planScheme(Scheme scheme);
+    void planScheme(Scheme scheme, const QString &suffix);
     void planPage(int index, const QString &suffix);
     void look();
     void take(const Step &step);
     bool isPopulated() const;
+    bool shows(int index, const QString &page);
     void selectTelling(int index);
 
     MainWindow &m_window;

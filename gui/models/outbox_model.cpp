@@ -48,7 +48,7 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[ColumnCount] = {tr("Kind"),     tr("State"),   tr("About"),
+    const QString titles[ColumnCount] = {tr("Kind"),     tr("State"),   tr("Concerns"),
                                          tr("Attempts"), tr("Created"), tr("Last error"),
                                          tr("Key")};
     return section < ColumnCount ? titles[section] : QVariant();

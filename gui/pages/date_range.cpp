@@ -21,7 +21,7 @@ QDateTime endOf(const QDate &day)
 DateRange::DateRange(QWidget *parent)
     : QWidget(parent)
     , m_from(field(QDate::currentDate().addDays(-6), QStringLiteral("fromDateEdit"), tr("From")))
-    , m_to(field(QDate::currentDate(), QStringLiteral("toDateEdit"), tr("To")))
+    , m_to(field(QDate::currentDate(), QStringLiteral("toDateEdit"), tr("Until")))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -114,7 +114,7 @@ void OutboxPage::refreshDetail(const QModelIndex &row)
                           ? tr("Tells the billing system of a consultation that ended")
                           : tr("Tells the push service of news for somebody who is away"),
                       stateChip(*item));
-    QList<DetailPanel::Fact> facts{{tr("About"), subjectOf(*item), true},
+    QList<DetailPanel::Fact> facts{{tr("Concerns"), subjectOf(*item), true},
                                    {tr("Attempts"), QString::number(item->attempts)},
                                    timeFact(tr("Created"), item->createdAt)};
     if (item->deliveredAt.isValid())

@@ -30,7 +30,7 @@ QString openPageText(const QString &page)
         return PageLink::tr("Open Outbox");
     if (page == u"logs")
         return PageLink::tr("Open Logs");
-    return PageLink::tr("Open");
+    return PageLink::tr("Show");
 }
 
 } // namespace anteroom::gui

@@ -323,10 +323,24 @@ void TranscriptPane::refreshRights()
     m_composer->setBlocked(Mode::Reply,
                            !tooLow.isEmpty() ? tooLow
                            : closed ? tr("The conversation is closed. Open it again to reply.")
-                                    : QString());
+                                    : whyNoReply());
     m_export->setEnabled(leads && m_conversation && m_transcript->isOpen());
     m_searchBar->setEverythingBlocked(
         leads ? QString() : tr("For clinician leads: all transcripts of the clinic"));
+}
+
+/// The server lets only those write who take part.
+QString TranscriptPane::whyNoReply() const
+{
+    const auto &signedIn = m_console.signedInOperator();
+    if (!m_conversation || !signedIn)
+        return {};
+    const Conversation &conversation = m_conversation->conversation;
+    if (conversation.isParticipant(signedIn->id))
+        return {};
+    return conversation.type == ConversationType::AgentSupport
+               ? tr("Assign the conversation to yourself to reply.")
+               : tr("Only patient and physician write here. Leave a staff note instead.");
 }
 
 void TranscriptPane::refreshTyping()

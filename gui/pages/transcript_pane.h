@@ -74,6 +74,7 @@ private:
     void refreshState();
     void refreshEmpty();
     void refreshRights();
+    QString whyNoReply() const;
     void refreshTyping();
     void onConversationChanged();
     void onSignedInChanged();

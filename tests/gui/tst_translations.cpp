@@ -76,7 +76,9 @@ QList<TestTranslations::Entry> TestTranslations::read(const QString &path)
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            entry = {context, {}, xml.attributes().value(u"numerus") == u"yes", true, {}};
+            entry = Entry();
+            entry.context = context;
+            entry.isPlural = xml.attributes().value(QStringLiteral("numerus")) == u"yes";
         } else if (xml.name() == u"source") {
             entry.source = xml.readElementText();
         } else if (xml.name() == u"translation") {
