@@ -9,6 +9,8 @@
 #include <QDBusPendingReply>
 #include <QSystemTrayIcon>
 
+#include <utility>
+
 namespace anteroom::gui {
 namespace {
 
@@ -31,6 +33,10 @@ DesktopNotifier::DesktopNotifier(QObject *parent) : QObject(parent)
 
 void DesktopNotifier::notify(const QString &title, const QString &text, Sound sound)
 {
+    if (m_asking) {
+        m_next = [=, this] { notify(title, text, sound); };
+        return;
+    }
     QVariantMap hints{{QStringLiteral("category"), QStringLiteral("presence.online")},
                       {QStringLiteral("desktop-entry"), QStringLiteral("anteroom")},
                       {QStringLiteral("urgency"), QVariant::fromValue<uchar>(1)}};
@@ -45,20 +51,28 @@ void DesktopNotifier::notify(const QString &title, const QString &text, Sound so
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return fallBack(title, text, sound);
+    m_asking = true;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this,
             [this, title, text, sound](QDBusPendingCallWatcher *watcher) {
         watcher->deleteLater();
+        m_asking = false;
         const QDBusPendingReply<uint> reply = *watcher;
         if (reply.isError())
             fallBack(title, text, sound);
         else
             m_shownId = reply.value();
+        if (const auto next = std::exchange(m_next, nullptr))
+            next();
     });
 }
 
 void DesktopNotifier::withdraw()
 {
+    if (m_asking) {
+        m_next = [this] { withdraw(); };
+        return;
+    }
     if (m_shownId == 0)
         return;
     QDBusMessage message = call("CloseNotification");

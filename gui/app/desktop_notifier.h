@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 class QSystemTrayIcon;
 
 namespace anteroom::gui {
@@ -39,6 +41,8 @@ private:
 
     QSystemTrayIcon *m_icon = nullptr;
     uint m_shownId = 0; ///< that of the service, 0: none
+    bool m_asking = false;
+    std::function<void()> m_next; ///< what came while the service was asked; the newest counts
 };
 
 } // namespace anteroom::gui

@@ -110,6 +110,8 @@ void ConsultationsPage::refreshDetail(const QModelIndex &row)
     const auto *view = console().consultations()->find(id);
     m_timeline->setSession(view ? id : QString(), view && !isEnded(view->session.status));
     if (!view) {
+        m_patient->clear();
+        m_physician->clear();
         detail()->clear();
         return;
     }

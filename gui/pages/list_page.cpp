@@ -250,8 +250,13 @@ void ListPage::watch()
             m_detail->messageBar()->clear();
         refreshDetail(row);
     });
-    connect(&console(), &Console::signedInChanged, this,
-            [this] { refreshDetail(m_table->selectedRow()); });
+    connect(&console(), &Console::signedInChanged, this, [this] {
+        refreshDetail(m_table->selectedRow());
+        if (console().signedInOperator())
+            return;
+        m_detail->clear();
+        m_undo->dismiss();
+    });
     auto *second = new QTimer(this);
     second->setInterval(std::chrono::seconds(1));
     connect(second, &QTimer::timeout, this, [this] {

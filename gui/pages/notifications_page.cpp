@@ -226,6 +226,7 @@ void NotificationsPage::setUpFields()
     // Codes that apps tell kinds apart by; people do not read them.
     m_type->addItems({QStringLiteral("information"), QStringLiteral("appointment"),
                       QStringLiteral("reminder"), QStringLiteral("service")});
+    m_type->lineEdit()->setAccessibleName(tr("Type"));
     m_type->lineEdit()->setMaxLength(TypeCharactersMost);
     m_priority->setObjectName(QStringLiteral("priorityComboBox"));
     m_priority->addItem(tr("Low: shown without a sound"), QStringLiteral("low"));

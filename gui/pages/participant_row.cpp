@@ -79,6 +79,12 @@ void ParticipantRow::setParticipant(const User &user, bool joined,
     refreshIcon();
 }
 
+void ParticipantRow::clear()
+{
+    setParticipant({}, false, {});
+    setRemovable(false);
+}
+
 void ParticipantRow::setRemovable(bool removable)
 {
     m_remove->setEnabled(removable);

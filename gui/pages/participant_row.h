@@ -25,6 +25,8 @@ public:
 
     void setParticipant(const User &user, bool joined, const feed::ParticipantLink &link);
     void setRemovable(bool removable);
+    /// Nobody: no name stays behind.
+    void clear();
 
 Q_SIGNALS:
     void removalRequested();

@@ -30,6 +30,7 @@ PersonComboBox::PersonComboBox(UserModel &users, std::optional<Role> role, Choic
     : QComboBox(parent), m_users(users), m_role(role), m_choice(choice)
 {
     setEditable(true);
+    lineEdit()->setAccessibleName(tr("Person"));
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(12);
     fill();

@@ -249,8 +249,11 @@ void TranscriptPane::buildSearch()
 void TranscriptPane::refreshHead()
 {
     m_head->setVisible(m_conversation.has_value());
-    if (!m_conversation)
+    if (!m_conversation) {
+        m_title->clear();
+        m_subtitle->clear();
         return;
+    }
     const Conversation &conversation = m_conversation->conversation;
     const bool open = conversation.status == ConversationStatus::Open;
     QStringList facts{label(conversation.type)};

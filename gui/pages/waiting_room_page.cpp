@@ -109,9 +109,10 @@ void WaitingRoomPage::refreshDetail(const QModelIndex &row)
     m_actions->start()->setVisible(!console().enforcesWaitingRoom());
     const auto *view = console().consultations()->find(id);
     if (view)
-        showFacts(*view);
-    else
-        detail()->clear();
+        return showFacts(*view);
+    m_patient->clear();
+    m_physician->clear();
+    detail()->clear();
 }
 
 void WaitingRoomPage::setScope(int scope)

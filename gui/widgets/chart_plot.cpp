@@ -77,6 +77,7 @@ ChartPlot::ChartPlot(const QList<ChartSeries> &series, const QList<ChartScale> &
     , m_lines(series.size())
 {
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // else one stops here twice
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

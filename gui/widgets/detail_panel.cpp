@@ -82,6 +82,10 @@ void DetailPanel::clear()
 {
     m_stack->setCurrentIndex(0);
     m_messageBar->clear();
+    // Nothing stays behind, not even where nobody sees it.
+    m_title->clear();
+    m_subtitle->clear();
+    setFacts({});
 }
 
 void DetailPanel::setHead(const QString &title, const QString &subtitle, const Chip &chip)

@@ -80,6 +80,7 @@ void MessageBar::setAction(const QString &text)
 void MessageBar::clear()
 {
     m_text->clear();
+    m_text->setAccessibleName({});
     hide();
 }
 

@@ -133,6 +133,9 @@ void UndoBar::dismiss()
 {
     m_timer.stop();
     m_undo = nullptr;
+    m_text->clear();
+    m_text->setAccessibleName({});
+    m_button->setAccessibleName(tr("Undo"));
     hide();
 }
 

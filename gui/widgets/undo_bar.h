@@ -31,6 +31,8 @@ public:
     /// A text without an undo, such as what became of it.
     void tell(const QString &text);
     QString text() const;
+    /// Takes back the offer; no name stays behind.
+    void dismiss();
     /// Whether its time runs.
     bool isCounting() const { return m_timer.isActive(); }
     bool isOffering() const { return static_cast<bool>(m_undo); }
@@ -44,7 +46,6 @@ protected:
 private:
     void present(const QString &text);
     void undo();
-    void dismiss();
     void place();
     void holdWhileUsed();
 

@@ -294,7 +294,7 @@ private Q_SLOTS:
 
     void repliesByKeyboard()
     {
-        open();
+        openMine();
         write(QStringLiteral("Good morning\nAna"));
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         composer()->setFocus();
@@ -303,7 +303,7 @@ private Q_SLOTS:
 
         const auto *post = m_server->last<feed::PostMessage>();
         QVERIFY(post);
-        QCOMPARE(post->conversationId.toString(), QStringLiteral("c1"));
+        QCOMPARE(post->conversationId.toString(), QStringLiteral("c2"));
         QCOMPARE(post->content, QStringLiteral("Good morning\nAna"));
         QVERIFY(!child<QPushButton>("sendPushButton")->isEnabled()); // not twice
         m_server->accept();
@@ -313,7 +313,7 @@ private Q_SLOTS:
 
     void aRefusalKeepsWhatWasWritten()
     {
-        open();
+        openMine();
         write(QStringLiteral("Good morning"));
         child<QPushButton>("sendPushButton")->click();
 
@@ -322,6 +322,18 @@ private Q_SLOTS:
         QCOMPARE(composer()->toPlainText(), QStringLiteral("Good morning"));
         QVERIFY(bar()->isVisible());
         QVERIFY(child<QPushButton>("sendPushButton")->isEnabled());
+    }
+
+    void saysWhyOneCantReply()
+    {
+        open(QStringLiteral("c1")); // of a patient and a physician
+        QVERIFY(!composer()->isEnabled());
+        QVERIFY(child<QLabel>("composerHintLabel")->text().contains(QStringLiteral("staff note")));
+        select(QStringLiteral("c3")); // of nobody
+        openTranscript(QStringLiteral("c3"));
+        m_server->accept(notes({}));
+        QVERIFY(!composer()->isEnabled());
+        QVERIFY(child<QLabel>("composerHintLabel")->text().contains(QStringLiteral("Assign")));
     }
 
     void aNoteNeverBecomesAReply()
@@ -339,7 +351,7 @@ private Q_SLOTS:
 
     void countsCharacters()
     {
-        open();
+        openMine();
         write(QString(TranscriptComposer::ReplyCharactersMost, u'a'));
         QVERIFY(child<QPushButton>("sendPushButton")->isEnabled());
         write(QString(TranscriptComposer::ReplyCharactersMost, u'a') +
@@ -500,7 +512,7 @@ private Q_SLOTS:
 
     void putsInACannedReply()
     {
-        open();
+        openMine();
         write(QStringLiteral("Hello. "));
         composer()->moveCursor(QTextCursor::End);
         child<QToolButton>("cannedRepliesToolButton")->click();
@@ -638,13 +650,15 @@ private:
         QVERIFY(m_server->last<feed::WatchConversation>());
         m_server->accept(transcript(id, 1, 20, false));
     }
-    /// c1 with its transcript and without notes.
-    void open()
+    /// Its transcript, without notes.
+    void open(const QString &id = QStringLiteral("c1"))
     {
-        select(QStringLiteral("c1"));
-        openTranscript(QStringLiteral("c1"));
+        select(id);
+        openTranscript(id);
         m_server->accept(notes({}));
     }
+    /// A conversation that the operator answers.
+    void openMine() { open(QStringLiteral("c2")); }
     void feed(const QList<feed::FeedEvent> &events)
     {
         m_console->applyFeed({m_next, events});

@@ -311,10 +311,10 @@ void TestWaitingRoomPage::theTargetIsASetting()
     m_page->hide();
     m_page->show();
     QCOMPARE(figure("targetWaitLabel"), QStringLiteral("30 min"));
-    QSettings().setValue(preferences::WaitingTarget, 0);
+    QSettings().setValue(preferences::WaitingTarget, 0); // does not fit
     m_page->hide();
     m_page->show();
-    QCOMPARE(figure("targetWaitLabel"), QStringLiteral("1 min"));
+    QCOMPARE(figure("targetWaitLabel"), QStringLiteral("15 min"));
 }
 
 void TestWaitingRoomPage::theTableShowsTheSame()

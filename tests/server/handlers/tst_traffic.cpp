@@ -20,9 +20,13 @@ private Q_SLOTS:
         QTest::newRow("message") << QByteArray(
                                         R"({"conversationId":"0123456789","content":"secret"})")
                                  << QStringLiteral("{content: text(6), conversationId: text(10)}");
-        QTest::newRow("nested")
-            << QByteArray(R"({"a":[1,2],"b":{"c":1},"d":1.5,"e":true,"f":null})")
-            << QStringLiteral("{a: list(2), b: object(1), d: number, e: flag, f: null}");
+        QTest::newRow("nested") << QByteArray(
+                                       R"({"a":[1,2],"b":{"c":1},"d":1.5,"e":true,"f":null})")
+                                << QStringLiteral("{key(1): list(2), key(1): object(1), key(1): "
+                                                  "number, key(1): flag, key(1): null}");
+        QTest::newRow("a name that says something")
+            << QByteArray(R"({"content":"x","Ana has a cough":1})")
+            << QStringLiteral("{key(15): number, content: text(1)}");
         QTest::newRow("text") << QByteArray("\"abc\"") << QStringLiteral("text(3)");
         QTest::newRow("nothing") << QByteArray() << QStringLiteral("null");
         QTest::newRow("large") << QByteArray(5000, 'x') << QStringLiteral("json(5000 bytes)");

@@ -115,7 +115,7 @@ void TestFigureCommands::figuresAreThoseOfTheTable()
 
     const QJsonArray points = loaded.data[u"points"].toArray();
     QCOMPARE(points.size(), 1);
-    QCOMPARE(points[0].toArray().size(), 18);
+    QCOMPARE(points[0].toArray().size(), 19);
     QCOMPARE(points[0][0].toDouble(), double(time.toMSecsSinceEpoch()));
     QCOMPARE(points[0][1].toDouble(), 2.5);
     QCOMPARE(points[0][4].toDouble(), -1.0);
