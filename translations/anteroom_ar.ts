@@ -3310,6 +3310,10 @@
             <numerusform>أُرسل إلى %n شخص.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::OutboxModel</name>
@@ -3785,6 +3789,14 @@
         <source>%1 is deactivated.</source>
         <translation>تم تعطيل %1.</translation>
     </message>
+    <message>
+        <source>Mute…</source>
+        <translation>كتم…</translation>
+    </message>
+    <message>
+        <source>%1 is muted for %2.</source>
+        <translation>تم كتم %1 لمدة %2.</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::PersonComboBox</name>
@@ -3799,6 +3811,10 @@
     <message>
         <source>Type a part of the name</source>
         <translation>اكتب جزءًا من الاسم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
     </message>
 </context>
 <context>

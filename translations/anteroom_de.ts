@@ -3146,6 +3146,10 @@
             <numerusform>An %n Personen gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::OutboxModel</name>
@@ -3609,6 +3613,14 @@
         <source>%1 is deactivated.</source>
         <translation>%1 ist deaktiviert.</translation>
     </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Stummschalten…</translation>
+    </message>
+    <message>
+        <source>%1 is muted for %2.</source>
+        <translation>%1 ist für %2 stummgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::PersonComboBox</name>
@@ -3623,6 +3635,10 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Teil des Namens eingeben</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>

@@ -3146,6 +3146,10 @@
             <numerusform>Enviada a %n personas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::OutboxModel</name>
@@ -3609,6 +3613,14 @@
         <source>%1 is deactivated.</source>
         <translation>Se ha desactivado a %1.</translation>
     </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Silenciar…</translation>
+    </message>
+    <message>
+        <source>%1 is muted for %2.</source>
+        <translation>Se ha silenciado a %1 durante %2.</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::PersonComboBox</name>
@@ -3623,6 +3635,10 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Escriba una parte del nombre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
 </context>
 <context>

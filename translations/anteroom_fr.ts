@@ -3146,6 +3146,10 @@
             <numerusform>Envoyé à %n personnes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::OutboxModel</name>
@@ -3609,6 +3613,14 @@
         <source>%1 is deactivated.</source>
         <translation>%1 : personne désactivée.</translation>
     </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Mettre en sourdine…</translation>
+    </message>
+    <message>
+        <source>%1 is muted for %2.</source>
+        <translation>%1 est en sourdine pendant %2.</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::PersonComboBox</name>
@@ -3623,6 +3635,10 @@
     <message>
         <source>Type a part of the name</source>
         <translation>Saisissez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ public:
     void comeToFront() { m_window.comeToFront(); }
     MainWindow &window() { return m_window; }
     Console &console() { return m_console; }
+    PreferenceStore &preferences() { return m_preferences; }
 
 Q_SIGNALS:
     /// The server is stopped and the window closed.

@@ -7,6 +7,7 @@
 #include "gui/models/user_model.h"
 #include "gui/pages/console_access_dialog.h"
 #include "gui/pages/issue_token_dialog.h"
+#include "gui/pages/moderation_questions.h"
 #include "gui/pages/new_consultation_dialog.h"
 #include "gui/pages/new_conversation_dialog.h"
 #include "gui/pages/new_person_dialog.h"
@@ -155,12 +156,15 @@ void PeoplePage::buildActions()
     m_newConsultation =
         makeAction(QStringLiteral("newConsultationAction"), QStringLiteral("add-consultation"),
                    tr("New consultation…"), &PeoplePage::newConsultation);
+    m_mute = makeAction(QStringLiteral("mutePersonAction"), QStringLiteral("mute"), tr("Mute…"),
+                        &PeoplePage::askForMute);
     m_access = makeAction(QStringLiteral("consoleAccessAction"), QStringLiteral("key"),
                           tr("Console access…"), &PeoplePage::changeAccess);
     m_withdraw = makeAction(QStringLiteral("withdrawConsoleAction"), QStringLiteral("cross"),
                             tr("Withdraw access…"), &PeoplePage::askToWithdraw);
-    const QList<QAction *> actions{m_issueToken, m_newConversation, m_newConsultation, m_access,
-                                   m_withdraw,   m_revokeTokens,    m_switchActive};
+    const QList<QAction *> actions{m_issueToken,   m_newConversation, m_newConsultation,
+                                   m_mute,         m_access,          m_withdraw,
+                                   m_revokeTokens, m_switchActive};
     table()->setRowActions(actions);
     detail()->setActions(actions);
 }
@@ -200,6 +204,7 @@ void PeoplePage::refreshActions(const User *user)
     const auto &signedIn = console().signedInOperator();
     const bool isAdmin = signedIn && signedIn->role == OperatorRole::Admin;
     const bool hasAccess = user && console().operatorOf(user->id).has_value();
+    m_mute->setEnabled(maySee && user->active);
     m_access->setVisible(user && !patient);
     m_access->setEnabled(isAdmin && user && user->active);
     m_withdraw->setVisible(hasAccess);
@@ -261,6 +266,17 @@ void PeoplePage::issueTokenFor(const UserId &id)
     auto *dialog = new IssueTokenDialog(console(), *user, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void PeoplePage::askForMute()
+{
+    const User *user = selectedUser();
+    if (!user)
+        return;
+    const QString name = isolated(user->displayName);
+    askToMute(this, user->id, name, [this, name](const feed::MuteUser &command) {
+        perform(command, tr("%1 is muted for %2.").arg(name, durationLabel(command.duration)));
+    });
 }
 
 void PeoplePage::changeAccess()

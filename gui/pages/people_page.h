@@ -48,6 +48,7 @@ private:
     void issueTokenFor(const UserId &user);
     void askToRevoke();
     void askToSwitch();
+    void askForMute();
     void changeAccess();
     void askToWithdraw();
 
@@ -56,6 +57,7 @@ private:
     QAction *m_newPerson;
     QAction *m_issueToken;
     QAction *m_revokeTokens;
+    QAction *m_mute = nullptr;
     QAction *m_access = nullptr;
     QAction *m_withdraw = nullptr;
     QAction *m_switchActive;

@@ -16,7 +16,7 @@ namespace anteroom::feed {
 class FeedRing
 {
 public:
-    explicit FeedRing(qsizetype capacity = 8'192) : m_capacity(capacity) {}
+    explicit FeedRing(qsizetype capacity = 65'536) : m_capacity(capacity) {}
 
     void append(FeedEvent event)
     {

@@ -20,7 +20,7 @@ for (let words = process.argv.slice(2); words.length > 0; words = words.slice(2)
   if (!(name in options) || words[1] === undefined) throw new Error(`bench console: unknown option ${words[0]}; there is --conns, --rate, --secs`);
   options[name] = Number(words[1]);
 }
-const eventsPerMessage = 4; // in, its acknowledgement, and two receivers
+const eventsPerMessage = 3; // in, and two receivers
 const bars = { p99: 16, megabytes: 600, moved: 1.2 };
 const folder = mkdtempSync(path.join(tmpdir(), "bench-console-"));
 const tokensFile = path.join(folder, "tokens");
@@ -112,8 +112,8 @@ async function measureConsole(dataDir, environment) {
 
 async function connected(url, key) {
   for (;;) {
-    const answer = await fetch(new URL("/api/v1/stats", url), { headers: { authorization: `Bearer ${key}` } });
-    const stats = await answer.json();
+    // A connection that was kept may be gone when thousands come at once.
+    const stats = await fetch(new URL("/api/v1/stats", url), { headers: { authorization: `Bearer ${key}` } }).then((answer) => answer.json()).catch(() => ({}));
     if (stats.sockets >= options.conns && stats.eventsReceived > 0) return;
     await new Promise((later) => setTimeout(later, 200));
   }
@@ -129,9 +129,11 @@ try {
   const ms = (run) => run.p99_us / 1000;
   console.log(`The console: ${walk.connections} connections, ${Math.round(walk.eventsPerSecond)} events a second, ${walk.pages} pages opened, filters typed, ${walk.trafficRows} rows of traffic.\n`);
   console.log("| figure | measured | bar | |\n|---|---|---|---|");
-  row("GUI thread, turn of the event loop, p99", `${walk.p99.toFixed(1)} ms (p50 ${walk.p50.toFixed(2)}, p99.9 ${walk.p999.toFixed(1)}, worst ${walk.worst.toFixed(0)})`, `${bars.p99} ms`, walk.p99 <= bars.p99);
+  for (const [name, times] of [["GUI thread, handling of one event, p99", walk.handled], ["how long a key press waits for the GUI thread, p99", walk.waited]]) {
+    row(name, `${times.p99.toFixed(1)} ms (p50 ${times.p50.toFixed(2)}, p99.9 ${times.p999.toFixed(1)}, worst ${times.worst.toFixed(0)})`, `${bars.p99} ms`, times.p99 <= bars.p99);
+  }
   row("memory of console and server", `${walk.megabytes.toFixed(0)} MB`, `${bars.megabytes} MB`, walk.megabytes <= bars.megabytes);
-  row("delivery p99 with the console in use", `${ms(walked).toFixed(1)} ms (anteroomd ${ms(daemon).toFixed(1)})`, "+ 20 %", ms(walked) <= bars.moved * ms(daemon));
+  row("delivery p99 with the console in use", `${ms(walked).toFixed(1)} ms, p50 ${(walked.p50_us / 1000).toFixed(1)} (anteroomd ${ms(daemon).toFixed(1)}, p50 ${(daemon.p50_us / 1000).toFixed(1)})`, "+ 20 %", ms(walked) <= bars.moved * ms(daemon));
   row("delivery p99 with its GUI thread blocked 5 s", `${ms(blocked).toFixed(1)} ms`, "+ 20 %", ms(blocked) <= bars.moved * ms(daemon));
   console.log(`\nGaps in the feed: ${walk.gaps}. Messages lost: ${[daemon, walked, blocked].map((run) => run.lost ?? 0).join(", ")}. Connections closed: ${[daemon, walked, blocked].map((run) => run.closed).join(", ")}.`);
 } finally {

@@ -114,6 +114,8 @@ private Q_SLOTS:
     void initTestCase();
     void theClinicOpens();
     void everyPageOpensByKeyAndHasNamesForAll();
+    void everythingStandsTheOtherWayRound();
+    void largeTextIsLaidOut();
     void dashboardTellsFigures();
     void consultationHasItsTimeline();
     void roomIsLockedAndUnlocked();
@@ -344,6 +346,38 @@ void TestConsoleWalk::everyPageOpensByKeyAndHasNamesForAll()
         }
         tests::picture(m_program->window(), QStringLiteral("walk-") + page->iconName());
     }
+}
+
+void TestConsoleWalk::everythingStandsTheOtherWayRound()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    auto *navigation = child<QWidget>(&m_program->window(), "navigationBar");
+    for (Page *page : frame()->pages()) {
+        QVERIFY(open(qPrintable(page->iconName())));
+        tests::picture(m_program->window(), QStringLiteral("walk-rtl-") + page->iconName());
+        const int left = page->mapTo(&m_program->window(), QPoint(0, 0)).x();
+        QVERIFY(navigation->mapTo(&m_program->window(), QPoint(0, 0)).x() > left);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+/// 200 %: no label that does not wrap is squeezed below the height of its line.
+void TestConsoleWalk::largeTextIsLaidOut()
+{
+    PreferenceStore &store = m_program->preferences();
+    store.set(preferences::TextSize, 200);
+    for (Page *page : frame()->pages()) {
+        QVERIFY(open(qPrintable(page->iconName())));
+        QCoreApplication::processEvents();
+        tests::picture(m_program->window(), QStringLiteral("walk-large-") + page->iconName());
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            const bool isText = label->isVisible() && !label->text().trimmed().isEmpty();
+            if (isText)
+                QVERIFY2(label->height() >= label->fontMetrics().height() - 4,
+                         qPrintable(page->iconName() + u": " + label->text().left(40)));
+        }
+    }
+    store.set(preferences::TextSize, 100);
 }
 
 void TestConsoleWalk::dashboardTellsFigures()

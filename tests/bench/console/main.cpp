@@ -47,11 +47,21 @@ void say(const QJsonObject &object)
     std::fflush(stdout);
 }
 
+QJsonObject quantiles(const std::vector<std::uint32_t> &times)
+{
+    return {{QStringLiteral("count"), static_cast<double>(times.size())},
+            {QStringLiteral("p50"), bench::quantile(times, 0.5)},
+            {QStringLiteral("p99"), bench::quantile(times, 0.99)},
+            {QStringLiteral("p999"), bench::quantile(times, 0.999)},
+            {QStringLiteral("worst"), bench::quantile(times, 1)}};
+}
+
 class Session : public QObject
 {
 public:
-    explicit Session(gui::Program &program)
-        : m_program(program)
+    Session(bench::TimedApplication &application, gui::Program &program)
+        : m_application(application)
+        , m_program(program)
         , m_walk(*program.window().frame())
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
@@ -93,18 +103,16 @@ private:
     void walk()
     {
         m_gaps = 0;
-        m_turns.begin();
+        m_application.begin();
+        m_knocker.begin();
         m_walk.begin();
     }
     void tell(int pages)
     {
         const gui::Console &console = m_program.console();
         say({{QStringLiteral("pages"), pages},
-             {QStringLiteral("turns"), static_cast<double>(m_turns.count())},
-             {QStringLiteral("p50"), m_turns.quantile(0.5)},
-             {QStringLiteral("p99"), m_turns.quantile(0.99)},
-             {QStringLiteral("p999"), m_turns.quantile(0.999)},
-             {QStringLiteral("worst"), m_turns.quantile(1)},
+             {QStringLiteral("handled"), quantiles(m_application.handled())},
+             {QStringLiteral("waited"), quantiles(m_knocker.waited())},
              {QStringLiteral("gaps"), m_gaps},
              {QStringLiteral("megabytes"), residentMegabytes()},
              {QStringLiteral("connections"), console.counters().connectionCount},
@@ -119,8 +127,9 @@ private:
         say({{QStringLiteral("blocked"), static_cast<double>(seconds)}});
     }
 
+    bench::TimedApplication &m_application;
     gui::Program &m_program;
-    bench::TurnClock m_turns;
+    bench::Knocker m_knocker;
     bench::PageWalk m_walk;
     QSocketNotifier m_input;
     bool m_signedIn = false;
@@ -137,13 +146,13 @@ int main(int argc, char *argv[])
     const auto options = gui::readOptions(words, config::processEnvironment());
     if (!options)
         return std::fputs(qPrintable(options.error().text + u'\n'), stderr), 2;
-    QApplication application(argc, argv);
+    bench::TimedApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Anteroom"));
     QApplication::setApplicationName(QStringLiteral("anteroom-bench"));
     QSettings().clear();
     gui::Program program(*options);
     program.begin();
-    Session session(program);
+    Session session(application, program);
     auto *address = program.window().findChild<QToolButton *>(QStringLiteral("addressToolButton"));
     QTimer look; // the address is a text of the status line
     QObject::connect(&look, &QTimer::timeout, &session, [&] {

@@ -2,39 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/console/turn_clock.h"
 
-#include <QAbstractEventDispatcher>
+#include <QMetaObject>
 
 #include <algorithm>
 
 namespace anteroom::bench {
+namespace {
 
-TurnClock::TurnClock()
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds KnockInterval{5};
+
+std::uint32_t microsecondsSince(Clock::time_point then)
 {
-    const auto *dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
-        if (m_awake)
-            return;
-        m_awoke = Clock::now();
-        m_awake = true;
-    });
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-        if (!m_awake)
-            return;
-        const auto took =
-            std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_awoke);
-        m_turns.push_back(static_cast<std::uint32_t>(took.count()));
-        m_awake = false;
-    });
+    const auto took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - then);
+    return static_cast<std::uint32_t>(took.count());
 }
 
-double TurnClock::quantile(double part) const
+} // namespace
+
+double quantile(std::vector<std::uint32_t> microseconds, double part)
 {
-    if (m_turns.empty())
+    if (microseconds.empty())
         return 0;
-    std::vector<std::uint32_t> sorted = m_turns;
-    std::sort(sorted.begin(), sorted.end());
-    const auto at = static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1));
-    return sorted.at(at) / 1000.0;
+    std::sort(microseconds.begin(), microseconds.end());
+    const auto at = static_cast<std::size_t>(part * static_cast<double>(microseconds.size() - 1));
+    return microseconds.at(at) / 1000.0;
+}
+
+bool TimedApplication::notify(QObject *receiver, QEvent *event)
+{
+    const auto began = Clock::now();
+    ++m_depth;
+    const bool result = QApplication::notify(receiver, event);
+    if (--m_depth == 0)
+        m_handled.push_back(microsecondsSince(began));
+    return result;
+}
+
+struct Knocker::Shared
+{
+    std::atomic<bool> ends = false;
+    mutable std::mutex mutex;
+    std::vector<std::uint32_t> waited;
+};
+
+Knocker::Knocker()
+    : m_shared(std::make_shared<Shared>())
+    , m_door(std::make_unique<QObject>())
+    , m_thread([shared = m_shared, door = m_door.get()] {
+        while (!shared->ends) {
+            std::this_thread::sleep_for(KnockInterval);
+            const auto knocked = Clock::now();
+            QMetaObject::invokeMethod(
+                door,
+                [shared, knocked] {
+            const std::lock_guard lock(shared->mutex);
+            shared->waited.push_back(microsecondsSince(knocked));
+                },
+                Qt::QueuedConnection);
+        }
+    })
+{
+}
+
+Knocker::~Knocker()
+{
+    m_shared->ends = true;
+    m_thread.join();
+}
+
+void Knocker::begin()
+{
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->waited.clear();
+}
+
+std::vector<std::uint32_t> Knocker::waited() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->waited;
 }
 
 } // namespace anteroom::bench

@@ -2,32 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QApplication>
 
+#include <atomic>
 #include <chrono>
+#include <memory>
+#include <mutex>
+#include <thread>
 #include <vector>
 
 namespace anteroom::bench {
 
-/// How long each turn of this thread's event loop takes, from waking to the next wait: what a
-/// person feels as stutter is the long ones.
-class TurnClock : public QObject
+/// Times in milliseconds that a part of them does not exceed. part: 0 to 1.
+double quantile(std::vector<std::uint32_t> microseconds, double part);
+
+/// Measures how long the handling of each event takes, from outside of everything that it causes.
+class TimedApplication : public QApplication
 {
     Q_OBJECT
 
 public:
-    TurnClock();
+    using QApplication::QApplication;
 
-    void begin() { m_turns.clear(); }
-    /// Milliseconds that a part of the turns does not exceed. part: 0 to 1.
-    double quantile(double part) const;
-    std::size_t count() const { return m_turns.size(); }
+    bool notify(QObject *receiver, QEvent *event) override;
+    void begin() { m_handled.clear(); }
+    const std::vector<std::uint32_t> &handled() const { return m_handled; }
 
 private:
-    using Clock = std::chrono::steady_clock;
-    Clock::time_point m_awoke = Clock::now();
-    bool m_awake = true;
-    std::vector<std::uint32_t> m_turns; ///< microseconds
+    int m_depth = 0;
+    std::vector<std::uint32_t> m_handled; ///< microseconds
+};
+
+/// Knocks from another thread every five milliseconds, as a key press would, and measures how long
+/// nobody opens.
+class Knocker
+{
+public:
+    Knocker();
+    ~Knocker();
+    Knocker(const Knocker &) = delete;
+    Knocker &operator=(const Knocker &) = delete;
+
+    void begin();
+    std::vector<std::uint32_t> waited() const;
+
+private:
+    struct Shared;
+    std::shared_ptr<Shared> m_shared;
+    std::unique_ptr<QObject> m_door; ///< in the thread that is measured
+    std::thread m_thread;
 };
 
 } // namespace anteroom::bench
