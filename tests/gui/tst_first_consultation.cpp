@@ -56,10 +56,13 @@ private:
     {
         return parent->findChild<Widget *>(QLatin1String(name));
     }
+    /// Shown from then on.
     template <class PageType>
-    PageType *page(int index) const
+    PageType *page() const
     {
-        return qobject_cast<PageType *>(m_program->window().frame()->pages().at(index));
+        auto *found = m_program->window().frame()->findChild<PageType *>();
+        m_program->window().frame()->openPage(found->iconName());
+        return found;
     }
     void signIn(const QString &password);
     void lock();
@@ -185,10 +188,10 @@ void TestFirstConsultation::theConsoleSeesClientsComeOnline()
     connectClient(m_patient, m_patientId);
     connectClient(m_physician, m_physicianId);
 
-    const QAbstractItemModel *rows = page<PresencePage>(0)->table()->model();
+    const QAbstractItemModel *rows = page<PresencePage>()->table()->model();
     QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 2, Patience);
     QCOMPARE(rows->index(0, 0).data().toString(), QStringLiteral("Amelie Fournier"));
-    QCOMPARE(page<PresencePage>(0)->badge(), QStringLiteral("2"));
+    QCOMPARE(page<PresencePage>()->badge(), QStringLiteral("2"));
     QTRY_VERIFY_WITH_TIMEOUT(m_program->console().traffic()->rowCount() > 0, Patience);
 }
 
@@ -208,13 +211,13 @@ void TestFirstConsultation::theConsoleSeesTheConsultationAppear()
         return row && row->session.room.patientJoined && row->session.room.physicianJoined;
     };
     QTRY_VERIFY_WITH_TIMEOUT(joined(), Patience);
-    QCOMPARE(page<ConsultationsPage>(1)->table()->model()->rowCount(), 1);
+    QCOMPARE(page<ConsultationsPage>()->table()->model()->rowCount(), 1);
 }
 
 void TestFirstConsultation::theOperatorEndsItAndBothAreTold()
 {
     QTest::keyClick(&m_program->window(), Qt::Key_2, Qt::ControlModifier);
-    auto *consultations = page<ConsultationsPage>(1);
+    auto *consultations = page<ConsultationsPage>();
     consultations->table()->selectRow(0);
     QSignalSpy patientHears(&m_patient, &demo::Client::eventReceived);
     QSignalSpy physicianHears(&m_physician, &demo::Client::eventReceived);
