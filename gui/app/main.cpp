@@ -40,6 +40,9 @@ void installTranslation(QApplication &application)
     const QString chosen = gui::PreferenceStore().text(gui::preferences::Language);
     if (!chosen.isEmpty())
         QLocale::setDefault(QLocale(chosen));
+    // Ids, addresses and clocks have digits of their own; two kinds on a page are hard to read.
+    if (QLocale().language() == QLocale::Arabic && QLocale().zeroDigit() != QStringLiteral("0"))
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
     QApplication::setLayoutDirection(QLocale().textDirection());
     loadTranslator(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath),
                    QStringLiteral("qtbase"));

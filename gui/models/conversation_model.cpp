@@ -82,6 +82,23 @@ void ConversationModel::stageEvent(const feed::FeedEvent &event)
 {
     if (const auto *changed = std::get_if<feed::ConversationChanged>(&event))
         stage(changed->conversation);
+    else if (const auto *grown = std::get_if<feed::ConversationGrew>(&event))
+        grow(*grown);
+}
+
+/// A row that counts the message already was read after it.
+void ConversationModel::grow(const feed::ConversationGrew &grown)
+{
+    const feed::ConversationView *known = newest(grown.conversationId.toString());
+    if (!known || known->messageCount >= grown.seq)
+        return;
+    feed::ConversationView row = *known;
+    row.messageCount = grown.seq;
+    row.conversation.lastSeq = grown.seq;
+    row.conversation.updatedAt = grown.updatedAt;
+    if (grown.byPatient)
+        row.unreadCount = *grown.byPatient ? row.unreadCount + 1 : 0;
+    stage(row);
 }
 
 void ConversationModel::load(const feed::ServerSnapshot &snapshot)

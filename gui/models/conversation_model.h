@@ -36,6 +36,9 @@ public:
 protected:
     QString keyOf(const feed::ConversationView &row) const override;
     QVariant cell(const feed::ConversationView &row, int column, int role) const override;
+
+private:
+    void grow(const feed::ConversationGrew &grown);
 };
 
 /// Whether it waits for an agent who takes it.

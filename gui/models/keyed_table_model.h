@@ -54,6 +54,14 @@ public:
         return row < 0 ? nullptr : &m_rows.at(row);
     }
 
+    /// As the next flush will make it; nullptr when there is no such row. Valid until the next
+    /// stage().
+    const Row *newest(const QString &key) const
+    {
+        const Row *staged = m_staged.find(key);
+        return staged ? staged : find(key);
+    }
+
     /// Keeps the row for the next flush.
     void stage(const Row &row)
     {
@@ -123,6 +131,11 @@ private:
                 rows.append(row);
             else
                 rows[it] = row;
+        }
+        const Row *find(const QString &key) const
+        {
+            const auto it = indexOfKey.constFind(key);
+            return it == indexOfKey.constEnd() ? nullptr : &rows.at(*it);
         }
         std::pair<qsizetype, bool> tryInsert(const QString &key)
         {

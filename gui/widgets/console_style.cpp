@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -29,6 +30,25 @@ ColorRole labelRole(const QWidget *widget)
     if (tone == u"field")
         return ColorRole::Muted;
     return tone == u"danger" ? ColorRole::Danger : ColorRole::Text;
+}
+
+/// Qt aligns a label by its text; in a mirrored window all of them begin at the right.
+void alignByWindow(QLabel &label)
+{
+    const Qt::Alignment alignment = label.alignment();
+    if (!label.isRightToLeft() || alignment.testFlag(Qt::AlignAbsolute))
+        return;
+    const Qt::Alignment vertical = alignment & Qt::AlignVertical_Mask;
+    if (alignment.testFlag(Qt::AlignLeft))
+        label.setAlignment(vertical | Qt::AlignRight | Qt::AlignAbsolute);
+    else if (alignment.testFlag(Qt::AlignRight))
+        label.setAlignment(vertical | Qt::AlignLeft | Qt::AlignAbsolute);
+}
+
+/// Keeps `544 B` and `127.0.0.x` in their order within a mirrored row.
+QString isolatedText(const QString &text)
+{
+    return QString(QChar(0x2068) + text + QChar(0x2069));
 }
 
 /// The handle's rectangle on a bar without arrow buttons.
@@ -62,6 +82,8 @@ void ConsoleStyle::polish(QWidget *widget)
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        alignByWindow(*label);
 }
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -124,10 +146,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             return QProxyStyle::drawControl(element, &muted, painter, widget);
         }
     }
-    if (element == CE_PushButtonLabel && option->state.testFlag(State_Enabled)) {
+    if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton colored = *button;
-            colored.palette.setColor(QPalette::ButtonText, Theme::color(labelRole(widget)));
+            if (option->state.testFlag(State_Enabled))
+                colored.palette.setColor(QPalette::ButtonText, Theme::color(labelRole(widget)));
+            if (!button->icon.isNull() && !button->text.isEmpty())
+                return painting::buttonLabel(*painter, colored, button->icon, button->iconSize,
+                                             button->text);
             return QProxyStyle::drawControl(element, &colored, painter, widget);
         }
     }
@@ -135,7 +161,16 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
             !button->icon.isNull())
-            return painting::toolButtonLabel(*painter, *button);
+            return painting::buttonLabel(*painter, *button, button->icon, button->iconSize,
+                                         button->text);
+    }
+    if (element == CE_ItemViewItem && option->direction == Qt::RightToLeft) {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (item && !item->text.isEmpty() && !item->text.isRightToLeft()) {
+            QStyleOptionViewItem isolated = *item;
+            isolated.text = isolatedText(item->text);
+            return QProxyStyle::drawControl(element, &isolated, painter, widget);
+        }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -187,6 +222,14 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
 QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                    SubControl subControl, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const QRect field = QProxyStyle::subControlRect(control, option, subControl, widget);
+        if (!box || box->editable) // whose field has a margin of its own
+            return field;
+        return box->direction == Qt::RightToLeft ? field.adjusted(0, 0, -5, 0)
+                                                 : field.adjusted(5, 0, 0, 0);
+    }
     const auto *bar =
         control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar)
@@ -220,8 +263,10 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result += QSize(12, 0);
         result.setHeight(std::max(result.height(), metrics::controlHeight()));
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        result.rwidth() += 5;
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), metrics::controlHeight()));
         break;

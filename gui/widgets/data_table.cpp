@@ -91,8 +91,13 @@ void DataTable::setModel(QAbstractItemModel *newModel)
 void DataTable::setColumnWidths(const QList<int> &widths, int stretch)
 {
     m_stretch = stretch;
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, metrics::scaled(widths.at(column)));
+    for (int column = 0; column < widths.size(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int titleWidth = horizontalHeader()->fontMetrics().horizontalAdvance(title);
+        setColumnWidth(column,
+                       std::max(metrics::scaled(widths.at(column)),
+                                titleWidth + 2 * style()->pixelMetric(QStyle::PM_HeaderMargin)));
+    }
     stretchColumn();
 }
 

@@ -22,7 +22,7 @@ QString entry(qsizetype at, const QColor &ink, const QString &name, const QStrin
 {
     const QString kept = QString(name + u' ' + value).toHtmlEscaped();
     return QStringLiteral("<span style=\"white-space:nowrap\">"
-                          "<span style=\"color:%1\">%2</span> %3</span>")
+                          "&#x2068;<span style=\"color:%1\">%2</span> %3&#x2069;</span>")
         .arg(ink.name(), QString(Signs[static_cast<size_t>(at) % Signs.size()]), kept);
 }
 
@@ -104,7 +104,9 @@ void LineChart::refreshLegend()
     for (qsizetype at = 0; at < m_series.size(); ++at)
         entries.append(
             entry(at, Theme::color(m_series.at(at).color), m_series.at(at).name, valueText(at)));
-    const QString html = entries.join(QStringLiteral(" &nbsp; "));
+    const QString direction = isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    const QString html = QStringLiteral("<div dir='%1'>").arg(direction) +
+                         entries.join(QStringLiteral(" &nbsp; ")) + QStringLiteral("</div>");
     if (m_legend->text() == html)
         return;
     m_legend->setText(html);

@@ -104,25 +104,27 @@ void toolButtonPanel(QPainter &painter, const QStyleOption &option)
         roundedBox(painter, option.rect, {}, of(ColorRole::Accent), Radius, 2);
 }
 
-void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option)
+void buttonLabel(QPainter &painter, const QStyleOption &option, const QIcon &icon,
+                 const QSize &iconSize, const QString &text)
 {
     constexpr int Gap = 6;
     const bool enabled = has(option, QStyle::State_Enabled);
-    const QSize icon = option.iconSize;
-    const int textWidth = option.fontMetrics.horizontalAdvance(option.text);
-    QRect label(0, 0, icon.width() + Gap + textWidth, option.rect.height());
+    const int textWidth =
+        option.fontMetrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text).width();
+    QRect label(0, 0, iconSize.width() + Gap + textWidth, option.rect.height());
     label.moveCenter(option.rect.center());
-    const QRect iconPlace(label.left(), option.rect.center().y() - icon.height() / 2, icon.width(),
-                          icon.height());
-    const QRect textPlace = label.adjusted(icon.width() + Gap, 0, 1, 0);
+    const QRect iconPlace(label.left(),
+                          option.rect.top() + (option.rect.height() - iconSize.height()) / 2,
+                          iconSize.width(), iconSize.height());
+    const QRect textPlace = label.adjusted(iconSize.width() + Gap, 0, 1, 0);
     const auto mirrored = [&option](const QRect &place) {
         return QStyle::visualRect(option.direction, option.rect, place);
     };
-    option.icon.paint(&painter, mirrored(iconPlace), Qt::AlignCenter,
-                      enabled ? QIcon::Normal : QIcon::Disabled);
+    icon.paint(&painter, mirrored(iconPlace), Qt::AlignCenter,
+               enabled ? QIcon::Normal : QIcon::Disabled);
     painter.setPen(option.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
                                         QPalette::ButtonText));
-    painter.drawText(mirrored(textPlace), Qt::AlignVCenter | Qt::TextHideMnemonic, option.text);
+    painter.drawText(mirrored(textPlace), Qt::AlignVCenter | Qt::TextHideMnemonic, text);
 }
 
 void lineEditPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget)

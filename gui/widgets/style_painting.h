@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QIcon;
 class QPainter;
 class QRect;
+class QSize;
+class QString;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
@@ -18,8 +21,9 @@ namespace anteroom::gui::painting {
 
 void buttonPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void toolButtonPanel(QPainter &painter, const QStyleOption &option);
-/// Icon and text together in the middle; Fusion puts the icon at the edge.
-void toolButtonLabel(QPainter &painter, const QStyleOptionToolButton &option);
+/// Icon and text together in the middle; Fusion puts them apart.
+void buttonLabel(QPainter &painter, const QStyleOption &option, const QIcon &icon,
+                 const QSize &iconSize, const QString &text);
 void lineEditPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);

@@ -3,7 +3,6 @@
 
 #include "server/handlers/message_jobs.h"
 
-#include "server/handlers/conversation_service.h"
 #include "server/handlers/texts.h"
 #include "server/storage/audit_table.h"
 #include "server/storage/conversation_table.h"
@@ -106,7 +105,7 @@ Stored<Outcome<PostedMessage>> storeFollowUp(Transaction &transaction,
                                              const Conversation &conversation,
                                              const Message &message, const PostContext &context)
 {
-    PostedMessage posted{message, false, conversation.participants(), {}, {}};
+    PostedMessage posted{message, false, conversation.patientId, conversation.participants(), {}};
     const std::optional<UserId> sender =
         message.sender ? std::optional<UserId>(message.sender->id) : std::nullopt;
     const QList<UserId> absent = absentees(posted.participants, context.present, sender);
@@ -117,8 +116,6 @@ Stored<Outcome<PostedMessage>> storeFollowUp(Transaction &transaction,
     const auto audited = auditPost(transaction, context.intent.actor, message, context.intent.now);
     if (!audited)
         return Failure{audited.error()};
-    if (context.watched)
-        posted.view = conversationView(transaction, conversation.id);
     return Outcome<PostedMessage>(posted);
 }
 } // namespace
@@ -224,15 +221,6 @@ void decide(const PostItem &item, qsizetype index, const std::optional<storage::
     }
 }
 
-/// The index of each conversation's last message: the console needs its row once.
-QHash<ConversationId, qsizetype> lastOfEach(const QList<Message> &messages)
-{
-    QHash<ConversationId, qsizetype> last;
-    for (qsizetype i = 0; i < messages.size(); ++i)
-        last.insert(messages[i].conversationId, i);
-    return last;
-}
-
 Stored<Plan> planPosts(Transaction &transaction, const QList<PostItem> &items,
                        QList<std::optional<Posted>> &answers,
                        QList<std::optional<storage::Posting>> &postings)
@@ -264,13 +252,10 @@ Stored<QList<Posted>> storePosts(Transaction &transaction, const QList<PostItem>
     const auto messages = storage::storeMessages(transaction, plan->messages);
     if (!messages)
         return Failure{messages.error()};
-    const QHash<ConversationId, qsizetype> last = lastOfEach(*messages);
     for (qsizetype i = 0; i < messages->size(); ++i) {
         const qsizetype index = plan->accepted[i];
-        PostContext context = items[index].context;
-        context.watched = context.watched && last.value((*messages)[i].conversationId) == i;
-        const auto posted =
-            storeFollowUp(transaction, postings[index]->conversation, (*messages)[i], context);
+        const auto posted = storeFollowUp(transaction, postings[index]->conversation,
+                                          (*messages)[i], items[index].context);
         if (!posted)
             return Failure{posted.error()};
         answers[index] = *posted;

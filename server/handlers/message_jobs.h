@@ -5,7 +5,6 @@
 #include "server/handlers/intent.h"
 #include "server/storage/message_table.h"
 #include "shared/domain/notification.h"
-#include "shared/feed/feed_event.h"
 
 #include <QSet>
 
@@ -35,16 +34,15 @@ struct PostContext
     Intent intent;              ///< of `chat:message`
     std::optional<User> sender; ///< of a client
     QSet<UserId> present;       ///< in the conversation's room
-    bool watched = false;       ///< the console wants the conversation's row
 };
 
 struct PostedMessage
 {
     Message message;
     bool isRepeat = false; ///< it was stored before; nobody is told
+    UserId patientId;
     QList<UserId> participants;
     QList<Notification> notifications; ///< of those who are not present
-    std::optional<feed::ConversationView> view;
 };
 
 /// Looks a conversation up and decides; absent and not theirs cost the same and read the same.

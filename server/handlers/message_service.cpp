@@ -31,14 +31,22 @@ socketio::Arguments newMessageArguments(const Message &message)
                          message.conversationId.toString().toLatin1() + "\"}");
     return arguments;
 }
+
+feed::ConversationGrew grew(const PostedMessage &posted)
+{
+    const Message &message = posted.message;
+    feed::ConversationGrew event{message.conversationId, message.seq, message.createdAt, {}};
+    if (message.sender)
+        event.byPatient = message.sender->id == posted.patientId;
+    return event;
+}
 } // namespace
 
 void MessageService::post(const Actor &actor, const std::optional<User> &sender, const Draft &draft,
                           Answer<Message> answer)
 {
     const PostContext context{m_context.intent(actor, "chat:message"), sender,
-                              usersIn(m_context.nsp, conversationRoom(draft.conversationId)),
-                              m_context.feed.isWatched()};
+                              usersIn(m_context.nsp, conversationRoom(draft.conversationId))};
     using Posted = Outcome<PostedMessage>;
     m_context.storage.runBatched<PostItem, Posted>(
         m_context.owner, {draft, context}, storePosts,
@@ -64,8 +72,7 @@ void MessageService::tellPosted(const PostedMessage &posted, const QSet<UserId> 
             std::chrono::steady_clock::now() - *arrivedAt));
     m_notifications.deliver(posted.notifications);
     m_context.feed.publish(feed::MessageStored{message});
-    if (posted.view)
-        m_context.feed.publish(feed::ConversationChanged{*posted.view});
+    m_context.feed.publish(grew(posted));
     notifyThoseWhoLeft(posted, presentBefore);
 }
 

@@ -264,6 +264,14 @@ struct ConversationChanged
 {
     ConversationView conversation;
 };
+/// A message was stored: what the list of conversations shows of it.
+struct ConversationGrew
+{
+    ConversationId conversationId;
+    qint64 seq = 0; ///< of the message; dense, so the count of messages too
+    QDateTime updatedAt;
+    std::optional<bool> byPatient; ///< none: by the server itself
+};
 /// Only for conversations that the operator has opened (WatchConversation).
 struct MessageStored
 {
@@ -333,11 +341,11 @@ struct CountersUpdated
     CountersView counters;
 };
 
-using FeedEvent =
-    std::variant<PresenceChanged, ConsultationChanged, ConversationChanged, MessageStored,
-                 MessageRedacted, TypingChanged, UserChanged, TrafficRecorded, OutboxChanged,
-                 CountersUpdated, ConnectionChanged, ConnectionEnded, ConnectionRefused,
-                 BansChanged, MutesChanged, OperatorsChanged, ConsultationStepped>;
+using FeedEvent = std::variant<PresenceChanged, ConsultationChanged, ConversationChanged,
+                               MessageStored, MessageRedacted, TypingChanged, UserChanged,
+                               TrafficRecorded, OutboxChanged, CountersUpdated, ConnectionChanged,
+                               ConnectionEnded, ConnectionRefused, BansChanged, MutesChanged,
+                               OperatorsChanged, ConsultationStepped, ConversationGrew>;
 
 /// What the server flushes about 20 times a second. numbers are dense; a gap (firstNumber larger
 /// than the last number + 1) means that the console fell behind and asks for a snapshot.

@@ -3,8 +3,10 @@
 #include "tests/bench/console/turn_clock.h"
 
 #include <QMetaObject>
+#include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace anteroom::bench {
 namespace {
@@ -31,10 +33,15 @@ double quantile(std::vector<std::uint32_t> microseconds, double part)
 
 bool TimedApplication::notify(QObject *receiver, QEvent *event)
 {
+    const int level = QThread::currentThread()->loopLevel();
+    const int outer = std::exchange(m_level, level);
     const auto began = Clock::now();
-    ++m_depth;
     const bool result = QApplication::notify(receiver, event);
-    if (--m_depth == 0)
+    m_level = outer;
+    if (level == outer) // sent by another handler: a part of it
+        return result;
+    const int deepest = std::exchange(m_deepest, level);
+    if (deepest <= level) // else it ran a loop of its own, whose events were counted
         m_handled.push_back(microsecondsSince(began));
     return result;
 }

@@ -29,7 +29,8 @@ public:
     const std::vector<std::uint32_t> &handled() const { return m_handled; }
 
 private:
-    int m_depth = 0;
+    int m_level = 0;                      ///< of the event loop whose event is being handled
+    int m_deepest = 0;                    ///< of the loop whose event was handled last
     std::vector<std::uint32_t> m_handled; ///< microseconds
 };
 

@@ -182,6 +182,36 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data().toString(), peopleText(view));
     }
 
+    void conversationGrowsByItsMessages()
+    {
+        feed::ConversationView view;
+        view.conversation.id = ConversationId(QStringLiteral("c1"));
+        view.messageCount = 3;
+        ConversationModel model;
+        QAbstractItemModelTester tester(&model);
+        load(model, QList{view});
+        const auto grow = [&model](qint64 seq, std::optional<bool> byPatient) {
+            model.stageEvent(feed::ConversationGrew{ConversationId(QStringLiteral("c1")), seq,
+                                                    Noon.addSecs(seq), byPatient});
+        };
+
+        grow(3, true); // the row was read behind it
+        for (const qint64 seq : {4, 5})
+            grow(seq, true);
+        grow(6, std::nullopt);
+        model.flush();
+        QCOMPARE(model.at(0).messageCount, 6);
+        QCOMPARE(model.at(0).unreadCount, 2);
+        QCOMPARE(model.at(0).conversation.updatedAt, Noon.addSecs(6));
+
+        grow(7, false);
+        model.stageEvent(
+            feed::ConversationGrew{ConversationId(QStringLiteral("no")), 1, Noon, true});
+        model.flush();
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.at(0).unreadCount, 0);
+    }
+
     void userModelKnowsNames()
     {
         UserModel model;

@@ -105,7 +105,7 @@ void TestClinic::demoFillsEveryPage()
 
     QTRY_VERIFY_WITH_TIMEOUT(fixture.events<feed::PresenceChanged>().size() >= 15, 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.events<feed::ConsultationChanged>().isEmpty(), 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!fixture.events<feed::ConversationChanged>().isEmpty(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.events<feed::ConversationGrew>().isEmpty(), 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.events<feed::TrafficRecorded>().size() >= 100, 30'000);
     for (const auto &row : fixture.events<feed::TrafficRecorded>())
         QVERIFY2(row.traffic.outcome.isEmpty() || row.traffic.outcome == u"ok" ||

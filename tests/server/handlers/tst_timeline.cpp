@@ -360,13 +360,15 @@ private Q_SLOTS:
         message.insert(QStringLiteral("content"), QStringLiteral("hello"));
         for (int i = 0; i < 2; ++i)
             QVERIFY(isOk(patient->call("chat:message", message)));
-        QCOMPARE(told<feed::ConversationChanged>().constLast().conversation.unreadCount, 2);
+        QCOMPARE(told<feed::ConversationGrew>().constLast().seq, 2);
+        QCOMPARE(told<feed::ConversationGrew>().constLast().byPatient, true);
 
         QVERIFY(isOk(doctor->call("chat:mark_read", conversation)));
         QCOMPARE(told<feed::ConversationChanged>().constLast().conversation.unreadCount, 0);
         QVERIFY(isOk(patient->call("chat:message", message)));
         QVERIFY(isOk(doctor->call("chat:message", message)));
-        QCOMPARE(told<feed::ConversationChanged>().constLast().conversation.unreadCount, 0);
+        QCOMPARE(told<feed::ConversationGrew>().constLast().seq, 4);
+        QCOMPARE(told<feed::ConversationGrew>().constLast().byPatient, false);
 
         m_clinic->feed.events.clear();
         QVERIFY(isOk(patient->call("chat:mark_read", conversation)));

@@ -101,7 +101,7 @@ void TestConsoleFeed::slowConsoleSeesAGap()
     }
     QCOMPARE(m_batches.size(), ConsoleFeed::MaximumBatchesUnderway);
 
-    publishUsers(10'000);
+    publishUsers(70'000); // more than the ring holds
     m_feed->batchTaken();
     letTimePass();
 
