@@ -33,6 +33,8 @@ double quantile(std::vector<std::uint32_t> microseconds, double part)
 
 bool TimedApplication::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread()) // Qt brings every thread's events here
+        return QApplication::notify(receiver, event);
     const int level = QThread::currentThread()->loopLevel();
     const int outer = std::exchange(m_level, level);
     const auto began = Clock::now();
