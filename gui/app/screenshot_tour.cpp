@@ -102,8 +102,7 @@ void ScreenshotTour::begin()
     m_steps.push_back({{}, [] {}, [this] { return isPopulated(); }});
     // Another language shows that texts fit and, in Arabic, that all stands the other way round.
     const QLocale locale;
-    const bool isEnglish =
-        locale.language() == QLocale::English || locale.language() == QLocale::C;
+    const bool isEnglish = locale.language() == QLocale::English || locale.language() == QLocale::C;
     if (isEnglish) {
         planScheme(Scheme::Light, QStringLiteral("-light"));
         planScheme(Scheme::Dark, QStringLiteral("-dark"));

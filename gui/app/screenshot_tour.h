@@ -20,9 +20,8 @@ class MainWindow;
 class ThemeControl;
 
 /// Takes the pictures of the documentation from the demo: waits until the pages have something to
-/// show, then walks through all of them in light and dark, or once in another language. Looks every 50 ms whether the next
-/// step's condition is met and gives up after three
-/// minutes.
+/// show, then walks through all of them in light and dark, or once in another language. Looks every
+/// 50 ms whether the next step's condition is met and gives up after three minutes.
 class ScreenshotTour : public QObject
 {
     Q_OBJECT

@@ -9,9 +9,9 @@
 #include "gui/models/conversation_model.h"
 #include "gui/models/figures.h"
 #include "gui/models/labels.h"
-#include "gui/models/name_mask.h"
-#include "gui/models/mute_model.h"
 #include "gui/models/log_model.h"
+#include "gui/models/mute_model.h"
+#include "gui/models/name_mask.h"
 #include "gui/models/outbox_model.h"
 #include "gui/models/presence_model.h"
 #include "gui/models/refusal_model.h"
@@ -59,10 +59,9 @@ Console::Console(QObject *parent)
     , m_figures(new Figures(this))
     , m_timeline(new TimelineModel(this))
     , m_log(new LogModel(this))
-    , m_liveModels{m_users,  m_presence,    m_consultations, m_conversations,
-                   m_outbox, m_connections, m_rooms, // after what they are made of
-                   m_bans,   m_mutes,       m_refusals,      m_figures,
-                   m_timeline}
+    , m_liveModels{m_users,       m_presence, m_consultations, m_conversations, m_outbox,
+                   m_connections, m_rooms, // after what they are made of
+                   m_bans,        m_mutes,    m_refusals,      m_figures,       m_timeline}
 {
     setUpTimeline();
     connect(this, &Console::fellBehind, m_figures,

@@ -121,7 +121,8 @@ void DashboardCards::refreshWaiting()
 {
     const feed::CountersView &now = m_console.counters();
     const auto points = recentPoints(*m_console.figures(), RecentSeconds);
-    const bool late = now.longestWaitSeconds > static_cast<double>(std::chrono::seconds(waitTarget()).count());
+    const bool late =
+        now.longestWaitSeconds > static_cast<double>(std::chrono::seconds(waitTarget()).count());
     QString note = tr("Nobody waits");
     if (now.waitingCount > 0 && late)
         note = tr("Longest %1, over the target").arg(waitText(now.longestWaitSeconds));

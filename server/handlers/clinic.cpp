@@ -112,8 +112,8 @@ Stored<Outcome<StoredClinic>> readClinic(Transaction &transaction, const QDateTi
     const auto replies = readCannedReplies(transaction);
     if (!replies)
         return Failure{replies.error()};
-    return Outcome<StoredClinic>(
-        StoredClinic{*users, *consultations, *conversations, *outbox, *mutes, *operators, *channels, *replies});
+    return Outcome<StoredClinic>(StoredClinic{*users, *consultations, *conversations, *outbox,
+                                              *mutes, *operators, *channels, *replies});
 }
 } // namespace
 

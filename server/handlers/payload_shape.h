@@ -8,8 +8,8 @@
 namespace anteroom::handlers {
 
 /// Types and lengths of a JSON value, never its contents: `{conversationId: text(22), channels:
-/// list(3)}`; a key that is not one of wire.md's is `key(11)`. A text longer than 4 KiB is not parsed: `json(5000 bytes)`. At most 16 keys are
-/// named.
+/// list(3)}`; a key that is not one of wire.md's is `key(11)`. A text longer than 4 KiB is not
+/// parsed: `json(5000 bytes)`. At most 16 keys are named.
 QString shapeOfJson(QByteArrayView json);
 
 } // namespace anteroom::handlers

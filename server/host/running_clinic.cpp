@@ -59,8 +59,8 @@ handlers::Options handlerOptions(const ServerSettings &settings, const QByteArra
 {
     handlers::Options options;
     options.rateLimits = settings.rateLimits;
-    options.waitingRoom = settings.enforcesWaitingRoom ? WaitingRoom::Enforce
-                                                       : WaitingRoom::Observe;
+    options.waitingRoom =
+        settings.enforcesWaitingRoom ? WaitingRoom::Enforce : WaitingRoom::Observe;
     options.consultationRules = {std::chrono::minutes(settings.noShowMinutes),
                                  std::chrono::minutes(settings.staleMinutes)};
     options.ice = {settings.stunUrls, settings.turnUrls, turnSecret};

@@ -323,8 +323,9 @@ struct LoadFigures
     int points = 720; ///< at most
 };
 
-/// Lets somebody who is no patient sign in to the console, or changes how they do. An empty password
-/// keeps the one there is. Refusal: `conflict` when the name is taken or it is one's own role.
+/// Lets somebody who is no patient sign in to the console, or changes how they do. An empty
+/// password keeps the one there is. Refusal: `conflict` when the name is taken or it is one's own
+/// role.
 struct GrantConsole
 {
     UserId userId;
