@@ -28,6 +28,7 @@
 #include "gui/pages/waiting_room_page.h"
 #include "server/host/log_output.h"
 #include "server/host/settings_from_config.h"
+#include "shared/base/scheduling.h"
 #include "shared/config/setting_table.h"
 
 #include <QApplication>
@@ -37,25 +38,10 @@
 
 #include <utility>
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
-
 namespace anteroom::gui {
 namespace {
 
 const config::ListenAddress DefaultListen;
-
-/// Where both want the processor, patients come before the window. Linux: a thread's own nice
-/// value.
-void stepBehindServer()
-{
-#ifdef Q_OS_LINUX
-    constexpr int Behind = 10;
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), Behind);
-#endif
-}
 
 } // namespace
 
@@ -314,7 +300,7 @@ void Program::restartWith(const SetupChoices &chosen)
 
 void Program::onStarted(const QUrl &url, bool needsFirstAdmin)
 {
-    stepBehindServer();
+    scheduling::stepBehind();
     m_window.frame()->setAddress(url);
     m_tray.setRunning(true);
     m_serverSettings.serverStarted();

@@ -3,6 +3,8 @@
 
 #include "server/auth/password_hasher.h"
 
+#include "shared/base/scheduling.h"
+
 #include <QPointer>
 #include <QThread>
 
@@ -67,6 +69,8 @@ PasswordHasher::PasswordHasher(PasswordCost cost, QObject *parent)
     m_thread->setObjectName(QStringLiteral("passwords"));
     m_worker->moveToThread(m_thread.get());
     m_thread->start();
+    m_worker->address().post(
+        [] { scheduling::stepBehind(); }); // a login may wait, messages may not
 }
 
 PasswordHasher::~PasswordHasher()

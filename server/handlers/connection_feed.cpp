@@ -81,23 +81,27 @@ void ConnectionFeed::noteChange(const QByteArray &socketId)
         return;
     m_changed.insert(socketId);
     if (!m_publish)
-        m_publish = m_context.deadlines.add(CollectTime, [this] { publishChanges(); });
+        publishLater(CollectTime);
+}
+
+void ConnectionFeed::publishLater(milliseconds wait)
+{
+    m_publish = m_context.deadlines.add(wait, [this] { publishChanges(); });
 }
 
 void ConnectionFeed::publishChanges()
 {
     m_publish = 0;
-    const auto changed = std::exchange(m_changed, {});
     if (!m_context.feed.isWatched())
-        return;
-    qsizetype count = 0;
-    for (const QByteArray &id : changed) {
-        const SocketPtr socket = m_context.nsp.socket(id); // it may have gone
-        if (socket && ++count <= MaximumAtOnce)
+        return m_changed.clear();
+    auto changed = m_changed.cbegin();
+    for (qsizetype left = MaximumAtOnce; left > 0 && changed != m_changed.cend(); --left) {
+        if (const SocketPtr socket = m_context.nsp.socket(*changed)) // it may have gone
             publish(*socket);
-        else if (socket)
-            noteChange(id);
+        changed = m_changed.erase(changed);
     }
+    if (!m_changed.isEmpty())
+        publishLater(ChangesStep);
 }
 
 void ConnectionFeed::publish(const Socket &socket)

@@ -17,8 +17,10 @@ class ConnectionFeed final : public adapter::RoomWatcher
 public:
     /// Changes of a socket are collected for that long.
     static constexpr milliseconds CollectTime{500};
-    /// Sockets that are told of each time at most; the others have to wait.
-    static constexpr qsizetype MaximumAtOnce = 1'000;
+    /// Sockets that are told of each time at most; the others follow a step later. A thousand at
+    /// once would hold up the messages for 4 ms.
+    static constexpr qsizetype MaximumAtOnce = 50;
+    static constexpr milliseconds ChangesStep{25};
     /// Figures are looked at in steps, all in turn; one socket at most once a second.
     static constexpr milliseconds FiguresStep{100};
     static constexpr qsizetype FiguresAtOnce = 100;
@@ -52,6 +54,7 @@ private:
     static Figures figuresOf(const socketio::Socket &socket);
     feed::ConnectionView view(const socketio::Socket &socket) const;
     void noteChange(const QByteArray &socketId);
+    void publishLater(milliseconds wait);
     void publishChanges();
     void publish(const socketio::Socket &socket);
     void lookAtFigures();

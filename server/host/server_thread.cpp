@@ -6,6 +6,7 @@
 #include "server/eventloop/server_dispatcher.h"
 #include "server/host/clinic.h"
 #include "shared/base/mailbox.h"
+#include "shared/base/scheduling.h"
 #include "shared/domain/error_code.h"
 
 #include <QThread>
@@ -109,6 +110,7 @@ void ServerThread::Worker::start(const ServerSettings &settings)
         home.post([this, started] { onStarted(started); });
     };
     m_address.post([inside = m_inside, sinks = sinks(), settings, done] {
+        scheduling::preferShortTurns();
         inside->start(sinks, settings, done);
     });
     m_thread->start();

@@ -3,7 +3,7 @@
 
 #include "server/metrics/disk_space.h"
 
-#include <QStorageInfo>
+#include <filesystem>
 
 namespace anteroom::metrics {
 
@@ -12,9 +12,10 @@ qint64 DiskSpace::freeBytes(milliseconds now)
     if (m_path.isEmpty() || (m_askedAt && now - *m_askedAt < Interval))
         return m_freeBytes;
     m_askedAt = now;
-    const QStorageInfo storage(m_path);
-    m_freeBytes = storage.isValid() ? storage.bytesAvailable() : -1;
-    m_totalBytes = storage.isValid() ? storage.bytesTotal() : -1;
+    std::error_code error; // then all figures are -1
+    const auto space = std::filesystem::space(m_path.toStdString(), error);
+    m_freeBytes = static_cast<qint64>(space.available);
+    m_totalBytes = static_cast<qint64>(space.capacity);
     return m_freeBytes;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <dirent.h>
 #include <memory>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace anteroom::metrics {
@@ -32,9 +33,13 @@ struct CloseDirectory
     void operator()(DIR *directory) const { closedir(directory); }
 };
 
-/// Without the one that is open to count them.
+/// Without the one that is open to count them. Linux 6.2 and later tell the number as the size of
+/// the directory; to walk through ten thousand would hold up the server for 5 ms.
 int countDescriptors()
 {
+    struct stat status = {};
+    if (::stat("/proc/self/fd", &status) == 0 && status.st_size > 0)
+        return static_cast<int>(status.st_size);
     const std::unique_ptr<DIR, CloseDirectory> directory(opendir("/proc/self/fd"));
     int count = -1;
     while (const dirent *entry = directory ? readdir(directory.get()) : nullptr)

@@ -4,6 +4,7 @@
 #include "server/storage/storage.h"
 
 #include "server/storage/storage_worker.h"
+#include "shared/base/scheduling.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -40,6 +41,7 @@ void Storage::open(const config::DatabaseUrl &url,
     m_worker->mailbox().moveToThread(m_thread.get());
     m_thread->start();
     m_workerAddress.post([worker = m_worker.get(), home, url, password, done = std::move(done)] {
+        scheduling::preferShortTurns();
         home.post([opened = worker->open(url, password), done] { done(opened); });
     });
 }

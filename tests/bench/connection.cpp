@@ -61,6 +61,9 @@ bool Connection::open(int port)
     m_descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
     const int one = 1;
     ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+    // The port is chosen by connect(): those that wait from an earlier run are free for another
+    // server.
+    ::setsockopt(m_descriptor, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &one, sizeof one);
     const auto source =
         static_cast<unsigned>(static_cast<std::size_t>(m_index) / ClientsPerAddress);
     const sockaddr_in from = loopback(source, 0);
