@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1, schema %2</source>
-        <translation>%1، المخطط %2</translation>
+        <translation>‏%1، المخطط %2</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>%1, built with %2</source>
-        <translation>%1، مبني بـ %2</translation>
+        <translation>‏%1، مبني بـ %2</translation>
     </message>
     <message>
         <source>System</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>%1 · licence %2</source>
-        <translation>%1 · الرخصة %2</translation>
+        <translation>‏%1 · الرخصة %2</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -118,6 +118,50 @@
     <message>
         <source>Copied: versions and figures, without names, contents and addresses.</source>
         <translation>تم النسخ: الإصدارات والأرقام، دون أسماء أو محتويات أو عناوين.</translation>
+    </message>
+    <message>
+        <source>windows, network, database drivers</source>
+        <translation>النوافذ والشبكة ومشغّلات قواعد البيانات</translation>
+    </message>
+    <message>
+        <source>encrypted connections</source>
+        <translation>الاتصالات المشفّرة</translation>
+    </message>
+    <message>
+        <source>database in one file</source>
+        <translation>قاعدة بيانات في ملف واحد</translation>
+    </message>
+    <message>
+        <source>database on a server</source>
+        <translation>قاعدة بيانات على خادم</translation>
+    </message>
+    <message>
+        <source>signatures of tokens</source>
+        <translation>توقيعات الرموز</translation>
+    </message>
+    <message>
+        <source>keys of outside issuers</source>
+        <translation>مفاتيح جهات الإصدار الخارجية</translation>
+    </message>
+    <message>
+        <source>passwords</source>
+        <translation>كلمات المرور</translation>
+    </message>
+    <message>
+        <source>secrets in the desktop&apos;s keychain</source>
+        <translation>البيانات السرية في سلسلة مفاتيح سطح المكتب</translation>
+    </message>
+    <message>
+        <source>the wire&apos;s JSON</source>
+        <translation>بيانات JSON المتبادلة</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>رموز QR</translation>
     </message>
 </context>
 <context>
@@ -148,9 +192,9 @@
             <numerusform>دون حد أدنى</numerusform>
             <numerusform>حرف واحد على الأقل</numerusform>
             <numerusform>حرفان على الأقل</numerusform>
-            <numerusform>%n أحرف على الأقل</numerusform>
-            <numerusform>%n حرفًا على الأقل</numerusform>
-            <numerusform>%n حرف على الأقل</numerusform>
+            <numerusform>‏%n أحرف على الأقل</numerusform>
+            <numerusform>‏%n حرفًا على الأقل</numerusform>
+            <numerusform>‏%n حرف على الأقل</numerusform>
         </translation>
     </message>
     <message>
@@ -263,9 +307,9 @@
             <numerusform>لا مهام تنتظر الكتابة.</numerusform>
             <numerusform>مهمة واحدة تنتظر الكتابة.</numerusform>
             <numerusform>مهمتان تنتظران الكتابة.</numerusform>
-            <numerusform>%n مهام تنتظر الكتابة.</numerusform>
-            <numerusform>%n مهمة تنتظر الكتابة.</numerusform>
-            <numerusform>%n مهمة تنتظر الكتابة.</numerusform>
+            <numerusform>‏%n مهام تنتظر الكتابة.</numerusform>
+            <numerusform>‏%n مهمة تنتظر الكتابة.</numerusform>
+            <numerusform>‏%n مهمة تنتظر الكتابة.</numerusform>
         </translation>
     </message>
     <message>
@@ -309,9 +353,9 @@
             <numerusform>لا مريض ينتظر أكثر من %1 min، وأطول انتظار %2 min.</numerusform>
             <numerusform>مريض واحد ينتظر أكثر من %1 min، وأطول انتظار %2 min.</numerusform>
             <numerusform>مريضان ينتظران أكثر من %1 min، وأطول انتظار %2 min.</numerusform>
-            <numerusform>%n مرضى ينتظرون أكثر من %1 min، وأطول انتظار %2 min.</numerusform>
-            <numerusform>%n مريضًا ينتظرون أكثر من %1 min، وأطول انتظار %2 min.</numerusform>
-            <numerusform>%n مريض ينتظرون أكثر من %1 min، وأطول انتظار %2 min.</numerusform>
+            <numerusform>‏%n مرضى ينتظرون أكثر من %1 min، وأطول انتظار %2 min.</numerusform>
+            <numerusform>‏%n مريضًا ينتظرون أكثر من %1 min، وأطول انتظار %2 min.</numerusform>
+            <numerusform>‏%n مريض ينتظرون أكثر من %1 min، وأطول انتظار %2 min.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,9 +539,9 @@
             <numerusform>لا قيود</numerusform>
             <numerusform>قيد واحد</numerusform>
             <numerusform>قيدان</numerusform>
-            <numerusform>%n قيود</numerusform>
-            <numerusform>%n قيدًا</numerusform>
-            <numerusform>%n قيد</numerusform>
+            <numerusform>‏%n قيود</numerusform>
+            <numerusform>‏%n قيدًا</numerusform>
+            <numerusform>‏%n قيد</numerusform>
         </translation>
     </message>
     <message>
@@ -564,6 +608,210 @@
     <message>
         <source>Refused</source>
         <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>An address was kept out</source>
+        <translation>حُظر عنوان</translation>
+    </message>
+    <message>
+        <source>An address was let in again</source>
+        <translation>رُفع الحظر عن عنوان</translation>
+    </message>
+    <message>
+        <source>An API key was made</source>
+        <translation>أُنشئ مفتاح API</translation>
+    </message>
+    <message>
+        <source>An API key was revoked</source>
+        <translation>أُبطل مفتاح API</translation>
+    </message>
+    <message>
+        <source>An appointment was made</source>
+        <translation>أُنشئ موعد</translation>
+    </message>
+    <message>
+        <source>A channel was made</source>
+        <translation>أُنشئت قناة</translation>
+    </message>
+    <message>
+        <source>The clinic was set up</source>
+        <translation>أُعدّت العيادة</translation>
+    </message>
+    <message>
+        <source>A patient was let in</source>
+        <translation>أُدخل مريض</translation>
+    </message>
+    <message>
+        <source>A consultation was made</source>
+        <translation>أُنشئت استشارة</translation>
+    </message>
+    <message>
+        <source>A patient was refused</source>
+        <translation>رُفض دخول مريض</translation>
+    </message>
+    <message>
+        <source>A consultation was ended</source>
+        <translation>أُنهيت استشارة</translation>
+    </message>
+    <message>
+        <source>A consultation&apos;s waiting room or lock was changed</source>
+        <translation>غُيّرت غرفة انتظار استشارة أو حالة قفلها</translation>
+    </message>
+    <message>
+        <source>A patient was sent back to wait</source>
+        <translation>أُعيد مريض إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>A consultation was locked</source>
+        <translation>قُفلت استشارة</translation>
+    </message>
+    <message>
+        <source>A person was let in again</source>
+        <translation>سُمح لشخص بالدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>A person was removed from a consultation</source>
+        <translation>أُزيل شخص من استشارة</translation>
+    </message>
+    <message>
+        <source>A consultation was started</source>
+        <translation>بُدئت استشارة</translation>
+    </message>
+    <message>
+        <source>A consultation was unlocked</source>
+        <translation>فُتح قفل استشارة</translation>
+    </message>
+    <message>
+        <source>A consultation was changed</source>
+        <translation>عُدّلت استشارة</translation>
+    </message>
+    <message>
+        <source>A conversation was opened</source>
+        <translation>فُتحت محادثة</translation>
+    </message>
+    <message>
+        <source>A conversation was changed</source>
+        <translation>عُدّلت محادثة</translation>
+    </message>
+    <message>
+        <source>The database was copied</source>
+        <translation>نُسخت قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>An invite was made</source>
+        <translation>أُنشئت دعوة</translation>
+    </message>
+    <message>
+        <source>An invite was used</source>
+        <translation>استُخدمت دعوة</translation>
+    </message>
+    <message>
+        <source>An invite was revoked</source>
+        <translation>أُبطلت دعوة</translation>
+    </message>
+    <message>
+        <source>A limit was changed</source>
+        <translation>غُيّر حد</translation>
+    </message>
+    <message>
+        <source>A message was written from the console</source>
+        <translation>كُتبت رسالة من وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>A message was redacted</source>
+        <translation>حُجبت رسالة</translation>
+    </message>
+    <message>
+        <source>A staff note was written</source>
+        <translation>كُتبت ملاحظة للطاقم</translation>
+    </message>
+    <message>
+        <source>Staff notes were read</source>
+        <translation>قُرئت ملاحظات الطاقم</translation>
+    </message>
+    <message>
+        <source>A notification was sent</source>
+        <translation>أُرسل إشعار</translation>
+    </message>
+    <message>
+        <source>An operator&apos;s password was set</source>
+        <translation>عُيّنت كلمة مرور مشغّل</translation>
+    </message>
+    <message>
+        <source>An operator signed in</source>
+        <translation>سجّل مشغّل الدخول</translation>
+    </message>
+    <message>
+        <source>A delivery was given up</source>
+        <translation>تم التخلي عن عملية تسليم</translation>
+    </message>
+    <message>
+        <source>A delivery was tried again</source>
+        <translation>أُعيدت محاولة عملية تسليم</translation>
+    </message>
+    <message>
+        <source>The prepared replies were changed</source>
+        <translation>عُدّلت الردود الجاهزة</translation>
+    </message>
+    <message>
+        <source>A secret was stored</source>
+        <translation>حُفظت بيانات سرية</translation>
+    </message>
+    <message>
+        <source>A device was disconnected</source>
+        <translation>قُطع اتصال جهاز</translation>
+    </message>
+    <message>
+        <source>An announcement went to everybody</source>
+        <translation>أُرسل إعلان للجميع</translation>
+    </message>
+    <message>
+        <source>A token was issued</source>
+        <translation>أُصدر رمز</translation>
+    </message>
+    <message>
+        <source>A token was revoked</source>
+        <translation>أُبطل رمز</translation>
+    </message>
+    <message>
+        <source>All tokens of a person were revoked</source>
+        <translation>أُبطلت كل رموز شخص</translation>
+    </message>
+    <message>
+        <source>An event&apos;s contents were revealed</source>
+        <translation>كُشفت محتويات حدث</translation>
+    </message>
+    <message>
+        <source>A transcript was exported</source>
+        <translation>صُدّر نص محادثة</translation>
+    </message>
+    <message>
+        <source>A transcript was opened</source>
+        <translation>فُتح نص محادثة</translation>
+    </message>
+    <message>
+        <source>Transcripts were searched</source>
+        <translation>جرى البحث في نصوص المحادثات</translation>
+    </message>
+    <message>
+        <source>A person was created</source>
+        <translation>أُنشئ شخص</translation>
+    </message>
+    <message>
+        <source>A person was disconnected</source>
+        <translation>قُطع اتصال شخص</translation>
+    </message>
+    <message>
+        <source>A person was muted</source>
+        <translation>كُتم شخص</translation>
+    </message>
+    <message>
+        <source>A person may write again</source>
+        <translation>أصبح بإمكان شخص الكتابة مجددًا</translation>
+    </message>
+    <message>
+        <source>A person&apos;s record was changed</source>
+        <translation>عُدّلت بيانات شخص</translation>
     </message>
 </context>
 <context>
@@ -652,9 +900,9 @@
             <numerusform>لا عناوين</numerusform>
             <numerusform>عنوان واحد</numerusform>
             <numerusform>عنوانان</numerusform>
-            <numerusform>%n عناوين</numerusform>
-            <numerusform>%n عنوانًا</numerusform>
-            <numerusform>%n عنوان</numerusform>
+            <numerusform>‏%n عناوين</numerusform>
+            <numerusform>‏%n عنوانًا</numerusform>
+            <numerusform>‏%n عنوان</numerusform>
         </translation>
     </message>
     <message>
@@ -764,9 +1012,9 @@
             <numerusform>لا ردود من أصل 50 كحد أقصى</numerusform>
             <numerusform>رد واحد من أصل 50 كحد أقصى</numerusform>
             <numerusform>ردان من أصل 50 كحد أقصى</numerusform>
-            <numerusform>%n ردود من أصل 50 كحد أقصى</numerusform>
-            <numerusform>%n ردًا من أصل 50 كحد أقصى</numerusform>
-            <numerusform>%n رد من أصل 50 كحد أقصى</numerusform>
+            <numerusform>‏%n ردود من أصل 50 كحد أقصى</numerusform>
+            <numerusform>‏%n ردًا من أصل 50 كحد أقصى</numerusform>
+            <numerusform>‏%n رد من أصل 50 كحد أقصى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -905,11 +1153,11 @@
     </message>
     <message>
         <source>%1, encrypted</source>
-        <translation>%1، مشفّر</translation>
+        <translation>‏%1، مشفّر</translation>
     </message>
     <message>
         <source>%1, not encrypted</source>
-        <translation>%1، غير مشفّر</translation>
+        <translation>‏%1، غير مشفّر</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1053,9 +1301,9 @@
             <numerusform>لا شيء معروض</numerusform>
             <numerusform>واحد معروض</numerusform>
             <numerusform>اثنان معروضان</numerusform>
-            <numerusform>%n معروضة</numerusform>
-            <numerusform>%n معروضًا</numerusform>
-            <numerusform>%n معروض</numerusform>
+            <numerusform>‏%n معروضة</numerusform>
+            <numerusform>‏%n معروضًا</numerusform>
+            <numerusform>‏%n معروض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1064,9 +1312,9 @@
             <numerusform>لا اتصالات بطيئة</numerusform>
             <numerusform>اتصال بطيء واحد</numerusform>
             <numerusform>اتصالان بطيئان</numerusform>
-            <numerusform>%n اتصالات بطيئة</numerusform>
-            <numerusform>%n اتصالًا بطيئًا</numerusform>
-            <numerusform>%n اتصال بطيء</numerusform>
+            <numerusform>‏%n اتصالات بطيئة</numerusform>
+            <numerusform>‏%n اتصالًا بطيئًا</numerusform>
+            <numerusform>‏%n اتصال بطيء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1086,9 +1334,9 @@
             <numerusform>لا اتصالات</numerusform>
             <numerusform>اتصال واحد</numerusform>
             <numerusform>اتصالان</numerusform>
-            <numerusform>%n اتصالات</numerusform>
-            <numerusform>%n اتصالًا</numerusform>
-            <numerusform>%n اتصال</numerusform>
+            <numerusform>‏%n اتصالات</numerusform>
+            <numerusform>‏%n اتصالًا</numerusform>
+            <numerusform>‏%n اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,9 +1457,9 @@
             <numerusform>دون حد أدنى</numerusform>
             <numerusform>حرف واحد على الأقل</numerusform>
             <numerusform>حرفان على الأقل</numerusform>
-            <numerusform>%n أحرف على الأقل</numerusform>
-            <numerusform>%n حرفًا على الأقل</numerusform>
-            <numerusform>%n حرف على الأقل</numerusform>
+            <numerusform>‏%n أحرف على الأقل</numerusform>
+            <numerusform>‏%n حرفًا على الأقل</numerusform>
+            <numerusform>‏%n حرف على الأقل</numerusform>
         </translation>
     </message>
     <message>
@@ -1532,9 +1780,9 @@
             <numerusform>لا شيء معروض</numerusform>
             <numerusform>واحد معروض</numerusform>
             <numerusform>اثنان معروضان</numerusform>
-            <numerusform>%n معروضة</numerusform>
-            <numerusform>%n معروضًا</numerusform>
-            <numerusform>%n معروض</numerusform>
+            <numerusform>‏%n معروضة</numerusform>
+            <numerusform>‏%n معروضًا</numerusform>
+            <numerusform>‏%n معروض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1543,9 +1791,9 @@
             <numerusform>لا استشارات جارية</numerusform>
             <numerusform>استشارة جارية واحدة</numerusform>
             <numerusform>استشارتان جاريتان</numerusform>
-            <numerusform>%n استشارات جارية</numerusform>
-            <numerusform>%n استشارة جارية</numerusform>
-            <numerusform>%n استشارة جارية</numerusform>
+            <numerusform>‏%n استشارات جارية</numerusform>
+            <numerusform>‏%n استشارة جارية</numerusform>
+            <numerusform>‏%n استشارة جارية</numerusform>
         </translation>
     </message>
     <message>
@@ -1574,7 +1822,7 @@
     </message>
     <message>
         <source>%1, locked</source>
-        <translation>%1، مقفلة</translation>
+        <translation>‏%1، مقفلة</translation>
     </message>
     <message>
         <source>Admitted</source>
@@ -1664,9 +1912,9 @@
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>‏%n رسائل</numerusform>
+            <numerusform>‏%n رسالة</numerusform>
+            <numerusform>‏%n رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -1682,9 +1930,9 @@
             <numerusform>لا رسائل غير مقروءة</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>‏%n رسائل غير مقروءة</numerusform>
+            <numerusform>‏%n رسالة غير مقروءة</numerusform>
+            <numerusform>‏%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -1721,7 +1969,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
+        <translation>‏%1 و%2</translation>
     </message>
 </context>
 <context>
@@ -1830,14 +2078,14 @@
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>‏%n أشخاص</numerusform>
+            <numerusform>‏%n شخصًا</numerusform>
+            <numerusform>‏%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation>%1 وارد، %2 صادر</translation>
+        <translation>‏%1 وارد، %2 صادر</translation>
     </message>
     <message>
         <source>No message in the last 5 min</source>
@@ -1861,7 +2109,7 @@
     </message>
     <message>
         <source>%1 · median %2</source>
-        <translation>%1 · الوسيط %2</translation>
+        <translation>‏%1 · الوسيط %2</translation>
     </message>
 </context>
 <context>
@@ -2133,19 +2381,15 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
     </message>
 </context>
 <context>
@@ -2251,15 +2495,15 @@
     <name>anteroom::gui::Labels</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2404,7 +2648,7 @@
     <message>
         <source>%1 s</source>
         <comment>a latency</comment>
-        <translation>%1 s</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask an administrator.</source>
@@ -2416,7 +2660,7 @@
     </message>
     <message>
         <source>%1. Somebody else was faster, or the id is taken: refresh with F5 and check.</source>
-        <translation>%1. سبقك شخص آخر أو أن المعرّف مستخدم: حدّث بالمفتاح F5 وتحقق.</translation>
+        <translation>‏%1. سبقك شخص آخر أو أن المعرّف مستخدم: حدّث بالمفتاح F5 وتحقق.</translation>
     </message>
     <message>
         <source>The server or its database does not answer at the moment. Try again shortly.</source>
@@ -2429,6 +2673,22 @@
     <message>
         <source>The server refused (%1). Try again.</source>
         <translation>رفض الخادم الطلب (%1). أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
@@ -2714,20 +2974,20 @@
             <numerusform>لا أسطر</numerusform>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
-            <numerusform>%n أسطر</numerusform>
-            <numerusform>%n سطرًا</numerusform>
-            <numerusform>%n سطر</numerusform>
+            <numerusform>‏%n أسطر</numerusform>
+            <numerusform>‏%n سطرًا</numerusform>
+            <numerusform>‏%n سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n lines</source>
         <translation>
-            <numerusform>%1 من لا أسطر</numerusform>
-            <numerusform>%1 من سطر واحد</numerusform>
-            <numerusform>%1 من سطرين</numerusform>
-            <numerusform>%1 من %n أسطر</numerusform>
-            <numerusform>%1 من %n سطرًا</numerusform>
-            <numerusform>%1 من %n سطر</numerusform>
+            <numerusform>‏%1 من لا أسطر</numerusform>
+            <numerusform>‏%1 من سطر واحد</numerusform>
+            <numerusform>‏%1 من سطرين</numerusform>
+            <numerusform>‏%1 من %n أسطر</numerusform>
+            <numerusform>‏%1 من %n سطرًا</numerusform>
+            <numerusform>‏%1 من %n سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,9 +3046,9 @@
             <numerusform>0 دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>‏%n دقائق</numerusform>
+            <numerusform>‏%n دقيقة</numerusform>
+            <numerusform>‏%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2797,9 +3057,9 @@
             <numerusform>0 ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>‏%n ساعات</numerusform>
+            <numerusform>‏%n ساعة</numerusform>
+            <numerusform>‏%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2808,9 +3068,9 @@
             <numerusform>0 يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>‏%n أيام</numerusform>
+            <numerusform>‏%n يومًا</numerusform>
+            <numerusform>‏%n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -2901,9 +3161,9 @@
             <numerusform>لا كتم</numerusform>
             <numerusform>حالة كتم واحدة</numerusform>
             <numerusform>حالتا كتم</numerusform>
-            <numerusform>%n حالات كتم</numerusform>
-            <numerusform>%n حالة كتم</numerusform>
-            <numerusform>%n حالة كتم</numerusform>
+            <numerusform>‏%n حالات كتم</numerusform>
+            <numerusform>‏%n حالة كتم</numerusform>
+            <numerusform>‏%n حالة كتم</numerusform>
         </translation>
     </message>
     <message>
@@ -3091,7 +3351,7 @@
     </message>
     <message>
         <source>%1 · now</source>
-        <translation>%1 · الآن</translation>
+        <translation>‏%1 · الآن</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3182,14 +3442,14 @@
             <numerusform>لا أحرف زائدة</numerusform>
             <numerusform>حرف زائد واحد</numerusform>
             <numerusform>حرفان زائدان</numerusform>
-            <numerusform>%n أحرف زائدة</numerusform>
-            <numerusform>%n حرفًا زائدًا</numerusform>
-            <numerusform>%n حرف زائد</numerusform>
+            <numerusform>‏%n أحرف زائدة</numerusform>
+            <numerusform>‏%n حرفًا زائدًا</numerusform>
+            <numerusform>‏%n حرف زائد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Send</source>
@@ -3228,9 +3488,9 @@
             <numerusform>لا أحد منهم متصل الآن</numerusform>
             <numerusform>واحد منهم متصل الآن</numerusform>
             <numerusform>اثنان منهم متصلان الآن</numerusform>
-            <numerusform>%n منهم متصلون الآن</numerusform>
-            <numerusform>%n منهم متصلون الآن</numerusform>
-            <numerusform>%n منهم متصلون الآن</numerusform>
+            <numerusform>‏%n منهم متصلون الآن</numerusform>
+            <numerusform>‏%n منهم متصلون الآن</numerusform>
+            <numerusform>‏%n منهم متصلون الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -3466,9 +3726,9 @@
             <numerusform>لا شيء معروض</numerusform>
             <numerusform>واحد معروض</numerusform>
             <numerusform>اثنان معروضان</numerusform>
-            <numerusform>%n معروضة</numerusform>
-            <numerusform>%n معروضًا</numerusform>
-            <numerusform>%n معروض</numerusform>
+            <numerusform>‏%n معروضة</numerusform>
+            <numerusform>‏%n معروضًا</numerusform>
+            <numerusform>‏%n معروض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3477,9 +3737,9 @@
             <numerusform>لا عمليات فاشلة</numerusform>
             <numerusform>عملية فاشلة واحدة</numerusform>
             <numerusform>عمليتان فاشلتان</numerusform>
-            <numerusform>%n عمليات فاشلة</numerusform>
-            <numerusform>%n عملية فاشلة</numerusform>
-            <numerusform>%n عملية فاشلة</numerusform>
+            <numerusform>‏%n عمليات فاشلة</numerusform>
+            <numerusform>‏%n عملية فاشلة</numerusform>
+            <numerusform>‏%n عملية فاشلة</numerusform>
         </translation>
     </message>
     <message>
@@ -3566,7 +3826,7 @@
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation>%1 مع %2</translation>
+        <translation>‏%1 مع %2</translation>
     </message>
     <message>
         <source>Consultation, %1</source>
@@ -3676,7 +3936,7 @@
     </message>
     <message>
         <source>%1, as “%2”</source>
-        <translation>%1، باسم «%2»</translation>
+        <translation>‏%1، باسم «%2»</translation>
     </message>
     <message>
         <source>Issue token…</source>
@@ -3720,9 +3980,9 @@
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>‏%n أشخاص</numerusform>
+            <numerusform>‏%n شخصًا</numerusform>
+            <numerusform>‏%n شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,7 +4094,7 @@
     <message>
         <source>%1
 %2 · %3 · since %4</source>
-        <translation>%1
+        <translation>‏%1
 %2 · %3 · منذ %4</translation>
     </message>
     <message>
@@ -4041,9 +4301,9 @@
             <numerusform>لا أجهزة</numerusform>
             <numerusform>جهاز واحد</numerusform>
             <numerusform>جهازان</numerusform>
-            <numerusform>%n أجهزة</numerusform>
-            <numerusform>%n جهازًا</numerusform>
-            <numerusform>%n جهاز</numerusform>
+            <numerusform>‏%n أجهزة</numerusform>
+            <numerusform>‏%n جهازًا</numerusform>
+            <numerusform>‏%n جهاز</numerusform>
         </translation>
     </message>
 </context>
@@ -4150,9 +4410,9 @@
             <numerusform>لا شيء معروض</numerusform>
             <numerusform>واحد معروض</numerusform>
             <numerusform>اثنان معروضان</numerusform>
-            <numerusform>%n معروضة</numerusform>
-            <numerusform>%n معروضًا</numerusform>
-            <numerusform>%n معروض</numerusform>
+            <numerusform>‏%n معروضة</numerusform>
+            <numerusform>‏%n معروضًا</numerusform>
+            <numerusform>‏%n معروض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4161,9 +4421,9 @@
             <numerusform>لا أحد هنا</numerusform>
             <numerusform>شخص واحد هنا</numerusform>
             <numerusform>شخصان هنا</numerusform>
-            <numerusform>%n أشخاص هنا</numerusform>
-            <numerusform>%n شخصًا هنا</numerusform>
-            <numerusform>%n شخص هنا</numerusform>
+            <numerusform>‏%n أشخاص هنا</numerusform>
+            <numerusform>‏%n شخصًا هنا</numerusform>
+            <numerusform>‏%n شخص هنا</numerusform>
         </translation>
     </message>
     <message>
@@ -4239,9 +4499,9 @@
             <numerusform>لا أجهزة متصلة.</numerusform>
             <numerusform>جهاز واحد متصل. سيُبلَّغ بإغلاق العيادة، ويعود تلقائيًا عند فتحها مجددًا.</numerusform>
             <numerusform>جهازان متصلان. سيُبلَّغان بإغلاق العيادة، ويعودان تلقائيًا عند فتحها مجددًا.</numerusform>
-            <numerusform>%n أجهزة متصلة. ستُبلَّغ بإغلاق العيادة، وتعود تلقائيًا عند فتحها مجددًا.</numerusform>
-            <numerusform>%n جهازًا متصلًا. ستُبلَّغ بإغلاق العيادة، وتعود تلقائيًا عند فتحها مجددًا.</numerusform>
-            <numerusform>%n جهاز متصل. ستُبلَّغ بإغلاق العيادة، وتعود تلقائيًا عند فتحها مجددًا.</numerusform>
+            <numerusform>‏%n أجهزة متصلة. ستُبلَّغ بإغلاق العيادة، وتعود تلقائيًا عند فتحها مجددًا.</numerusform>
+            <numerusform>‏%n جهازًا متصلًا. ستُبلَّغ بإغلاق العيادة، وتعود تلقائيًا عند فتحها مجددًا.</numerusform>
+            <numerusform>‏%n جهاز متصل. ستُبلَّغ بإغلاق العيادة، وتعود تلقائيًا عند فتحها مجددًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -4261,9 +4521,9 @@
             <numerusform>دون حد أدنى</numerusform>
             <numerusform>حرف واحد على الأقل</numerusform>
             <numerusform>حرفان على الأقل</numerusform>
-            <numerusform>%n أحرف على الأقل</numerusform>
-            <numerusform>%n حرفًا على الأقل</numerusform>
-            <numerusform>%n حرف على الأقل</numerusform>
+            <numerusform>‏%n أحرف على الأقل</numerusform>
+            <numerusform>‏%n حرفًا على الأقل</numerusform>
+            <numerusform>‏%n حرف على الأقل</numerusform>
         </translation>
     </message>
 </context>
@@ -4512,9 +4772,9 @@
             <numerusform>لا رموز أخرى</numerusform>
             <numerusform>رمز آخر</numerusform>
             <numerusform>رمزان آخران</numerusform>
-            <numerusform>%n رموز أخرى</numerusform>
-            <numerusform>%n رمزًا آخر</numerusform>
-            <numerusform>%n رمز آخر</numerusform>
+            <numerusform>‏%n رموز أخرى</numerusform>
+            <numerusform>‏%n رمزًا آخر</numerusform>
+            <numerusform>‏%n رمز آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -4578,9 +4838,9 @@
             <numerusform>لا شيء معروض</numerusform>
             <numerusform>واحد معروض</numerusform>
             <numerusform>اثنان معروضان</numerusform>
-            <numerusform>%n معروضة</numerusform>
-            <numerusform>%n معروضًا</numerusform>
-            <numerusform>%n معروض</numerusform>
+            <numerusform>‏%n معروضة</numerusform>
+            <numerusform>‏%n معروضًا</numerusform>
+            <numerusform>‏%n معروض</numerusform>
         </translation>
     </message>
 </context>
@@ -4612,9 +4872,9 @@
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>‏%n أشخاص</numerusform>
+            <numerusform>‏%n شخصًا</numerusform>
+            <numerusform>‏%n شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -4762,9 +5022,9 @@
             <numerusform>لا شيء معروض</numerusform>
             <numerusform>واحد معروض</numerusform>
             <numerusform>اثنان معروضان</numerusform>
-            <numerusform>%n معروضة</numerusform>
-            <numerusform>%n معروضًا</numerusform>
-            <numerusform>%n معروض</numerusform>
+            <numerusform>‏%n معروضة</numerusform>
+            <numerusform>‏%n معروضًا</numerusform>
+            <numerusform>‏%n معروض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4773,9 +5033,9 @@
             <numerusform>لا غرف شخصية مخفية</numerusform>
             <numerusform>غرفة شخصية مخفية</numerusform>
             <numerusform>غرفتان شخصيتان مخفيتان</numerusform>
-            <numerusform>%n غرف شخصية مخفية</numerusform>
-            <numerusform>%n غرفة شخصية مخفية</numerusform>
-            <numerusform>%n غرفة شخصية مخفية</numerusform>
+            <numerusform>‏%n غرف شخصية مخفية</numerusform>
+            <numerusform>‏%n غرفة شخصية مخفية</numerusform>
+            <numerusform>‏%n غرفة شخصية مخفية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4791,7 +5051,7 @@
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation>%1 مع %2</translation>
+        <translation>‏%1 مع %2</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5274,346 @@
         <source>Certificate and private key go together: fill in both or none.</source>
         <translation>الشهادة والمفتاح الخاص متلازمان: أدخلهما معًا أو اتركهما معًا.</translation>
     </message>
+    <message>
+        <source>Listening address</source>
+        <translation>عنوان الاستماع</translation>
+    </message>
+    <message>
+        <source>Address and port that clients connect to. 127.0.0.1 lets in this computer alone, 0.0.0.0 the whole network.</source>
+        <translation>العنوان والمنفذ اللذان يتصل بهما العملاء. يسمح 127.0.0.1 لهذا الحاسوب وحده، ويسمح 0.0.0.0 للشبكة كلها.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>العنوان العام</translation>
+    </message>
+    <message>
+        <source>Where people reach this clinic from outside, for the links in invites.</source>
+        <translation>العنوان الذي يصل به الناس إلى هذه العيادة من الخارج، لروابط الدعوات.</translation>
+    </message>
+    <message>
+        <source>Web pages that may connect</source>
+        <translation>صفحات الويب المسموح لها بالاتصال</translation>
+    </message>
+    <message>
+        <source>Their origins, divided by commas, such as https://clinic.example. An asterisk lets in every page.</source>
+        <translation>مصادرها، مفصولة بفواصل، مثل https://clinic.example. تسمح علامة النجمة لكل صفحة.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>The certificate and those that it depends on, as a PEM file. Goes together with the private key.</source>
+        <translation>الشهادة وما تعتمد عليه من شهادات، في ملف PEM. وهي ملازمة للمفتاح الخاص.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>PEM file, RSA or EC, not encrypted. Only the account that runs the server should be able to read it.</source>
+        <translation>ملف PEM، من نوع RSA أو EC، غير مشفّر. ينبغي ألا يتمكن من قراءته سوى الحساب الذي يشغّل الخادم.</translation>
+    </message>
+    <message>
+        <source>Signatures of tokens</source>
+        <translation>توقيعات الرموز</translation>
+    </message>
+    <message>
+        <source>Algorithms that access tokens may be signed with, divided by commas.</source>
+        <translation>الخوارزميات المسموح بها لتوقيع رموز الوصول، مفصولة بفواصل.</translation>
+    </message>
+    <message>
+        <source>Keys of outside issuers</source>
+        <translation>مفاتيح جهات الإصدار الخارجية</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set with the public keys of systems that issue tokens for this clinic.</source>
+        <translation>مجموعة JSON Web Key Set تضم المفاتيح العامة للأنظمة التي تصدر رموزًا لهذه العيادة.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>The iss that access tokens must carry. Empty: any.</source>
+        <translation>قيمة iss التي يجب أن تحملها رموز الوصول. إن تُركت فارغة: أي قيمة.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجهة المستهدفة</translation>
+    </message>
+    <message>
+        <source>The aud that access tokens must carry. Empty: any.</source>
+        <translation>قيمة aud التي يجب أن تحملها رموز الوصول. إن تُركت فارغة: أي قيمة.</translation>
+    </message>
+    <message>
+        <source>Limits on how often</source>
+        <translation>حدود المعدل</translation>
+    </message>
+    <message>
+        <source>Off is for measurements only: then any client may flood this server. The limits themselves are under Limits.</source>
+        <translation>التعطيل للقياسات فقط: إذ يمكن عندئذ لأي عميل إغراق هذا الخادم. أما الحدود نفسها فتحت “الحدود”.</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Holds the clinic&apos;s database, secrets and lock. Choosing another one opens another clinic; nothing is moved.</source>
+        <translation>يضم قاعدة بيانات العيادة وبياناتها السرية وقفلها. اختيار مجلد آخر يفتح عيادة أخرى؛ ولا يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>sqlite:///path or postgresql://user@host/database. Empty: the file anteroom.db in the data directory. A password is kept with anteroomctl secret set --name database.</source>
+        <translation>اكتب sqlite:///path أو postgresql://user@host/database. إن تُرك فارغًا: الملف anteroom.db في مجلد البيانات. تُحفظ كلمة المرور بالأمر anteroomctl secret set --name database.</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>غرفة الانتظار</translation>
+    </message>
+    <message>
+        <source>Required: no call begins until staff let the patient in.</source>
+        <translation>إلزامية: لا تبدأ أي مكالمة حتى يُدخل الطاقم المريض.</translation>
+    </message>
+    <message>
+        <source>Counts as missed after</source>
+        <translation>تُعد فائتة بعد</translation>
+    </message>
+    <message>
+        <source>Minutes after an appointment whose patient never came. 0: never.</source>
+        <translation>الدقائق بعد موعد لم يحضر مريضه. 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>Ends by itself after</source>
+        <translation>تنتهي تلقائيًا بعد</translation>
+    </message>
+    <message>
+        <source>Minutes that a running consultation may stand with nobody in it. 0: never.</source>
+        <translation>الدقائق التي يمكن أن تبقى فيها استشارة جارية دون أحد. 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>STUN servers</source>
+        <translation>خوادم STUN</translation>
+    </message>
+    <message>
+        <source>Help browsers to find a way to each other, such as stun:stun.clinic.example:3478. Divided by commas.</source>
+        <translation>تساعد المتصفحات على إيجاد طريق بعضها إلى بعض، مثل stun:stun.clinic.example:3478. مفصولة بفواصل.</translation>
+    </message>
+    <message>
+        <source>TURN servers</source>
+        <translation>خوادم TURN</translation>
+    </message>
+    <message>
+        <source>Pass calls on where no direct way is open. Their shared secret is kept with anteroomctl secret set --name turn.</source>
+        <translation>تمرّر المكالمات حيث لا طريق مباشرًا. تُحفظ بياناتها السرية المشتركة بالأمر anteroomctl secret set --name turn.</translation>
+    </message>
+    <message>
+        <source>Push messages</source>
+        <translation>الإشعارات الفورية</translation>
+    </message>
+    <message>
+        <source>Is told of messages to people who are away. Its secret is kept with anteroomctl secret set --name webhook.</source>
+        <translation>تُبلَّغ خدمتها بالرسائل الموجهة إلى غير المتصلين. تُحفظ بياناتها السرية بالأمر anteroomctl secret set --name webhook.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>الفوترة</translation>
+    </message>
+    <message>
+        <source>Is told of consultations that were completed.</source>
+        <translation>يُبلَّغ نظامها بالاستشارات المكتملة.</translation>
+    </message>
+    <message>
+        <source>Receivers inside this network</source>
+        <translation>المستلمون داخل هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>Hosts that webhooks may reach although they lie in this network, divided by commas.</source>
+        <translation>المضيفون الذين يُسمح لـ webhooks بالوصول إليهم رغم وجودهم في هذه الشبكة، مفصولين بفواصل.</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Joins several servers into one clinic.</source>
+        <translation>يجمع عدة خوادم في عيادة واحدة.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>مستوى السجل</translation>
+    </message>
+    <message>
+        <source>The least that is written to the log and shown under Logs. Holds at once.</source>
+        <translation>أدنى مستوى يُكتب في السجل ويُعرض تحت “السجلات”. يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Chat messages, steady</source>
+        <translation>رسائل المحادثة، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>Chat messages, at once</source>
+        <translation>رسائل المحادثة، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Joining and leaving, steady</source>
+        <translation>الانضمام والمغادرة، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>Joining and leaving, at once</source>
+        <translation>الانضمام والمغادرة، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Typing signs, steady</source>
+        <translation>مؤشرات الكتابة، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>Typing signs, at once</source>
+        <translation>مؤشرات الكتابة، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Call offers and answers, steady</source>
+        <translation>عروض المكالمات والردود عليها، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>Call offers and answers, at once</source>
+        <translation>عروض المكالمات والردود عليها، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Call candidates, steady</source>
+        <translation>مرشحات المكالمات، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>Call candidates, at once</source>
+        <translation>مرشحات المكالمات، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Starting and ending consultations, steady</source>
+        <translation>بدء الاستشارات وإنهاؤها، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>Starting and ending consultations, at once</source>
+        <translation>بدء الاستشارات وإنهاؤها، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Subscriptions, steady</source>
+        <translation>الاشتراكات، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>Subscriptions, at once</source>
+        <translation>الاشتراكات، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Changes of presence, steady</source>
+        <translation>تغييرات الحضور، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>Changes of presence, at once</source>
+        <translation>تغييرات الحضور، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Other events, steady</source>
+        <translation>أحداث أخرى، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>Other events, at once</source>
+        <translation>أحداث أخرى، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>All events of one device, steady</source>
+        <translation>كل أحداث جهاز واحد، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>All events of one device, at once</source>
+        <translation>كل أحداث جهاز واحد، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>All events of one address, steady</source>
+        <translation>كل أحداث عنوان واحد، بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>All events of one address, at once</source>
+        <translation>كل أحداث عنوان واحد، دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Warned after</source>
+        <translation>التحذير بعد</translation>
+    </message>
+    <message>
+        <source>Muted after</source>
+        <translation>الكتم بعد</translation>
+    </message>
+    <message>
+        <source>Disconnected after</source>
+        <translation>قطع الاتصال بعد</translation>
+    </message>
+    <message>
+        <source>Muted for</source>
+        <translation>مدة الكتم</translation>
+    </message>
+    <message>
+        <source>Address kept out after</source>
+        <translation>حظر العنوان بعد</translation>
+    </message>
+    <message>
+        <source>Address kept out for</source>
+        <translation>مدة حظر العنوان</translation>
+    </message>
+    <message>
+        <source>events a second</source>
+        <translation>حدث في الثانية</translation>
+    </message>
+    <message>
+        <source>events at once</source>
+        <translation>حدث دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>refusals a minute</source>
+        <translation>حالة رفض في الدقيقة</translation>
+    </message>
+    <message>
+        <source>bad tokens a minute</source>
+        <translation>رمز خاطئ في الدقيقة</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثانية</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>للعرض فقط</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>إلزامية</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::SettingsPage</name>
@@ -5106,9 +5706,9 @@
             <numerusform>كل الإعدادات صحيحة.</numerusform>
             <numerusform>إعداد واحد غير صحيح بعد.</numerusform>
             <numerusform>إعدادان غير صحيحين بعد.</numerusform>
-            <numerusform>%n إعدادات غير صحيحة بعد.</numerusform>
-            <numerusform>%n إعدادًا غير صحيح بعد.</numerusform>
-            <numerusform>%n إعداد غير صحيح بعد.</numerusform>
+            <numerusform>‏%n إعدادات غير صحيحة بعد.</numerusform>
+            <numerusform>‏%n إعدادًا غير صحيح بعد.</numerusform>
+            <numerusform>‏%n إعداد غير صحيح بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5117,9 +5717,9 @@
             <numerusform>كل التغييرات محفوظة.</numerusform>
             <numerusform>تغيير واحد غير محفوظ.</numerusform>
             <numerusform>تغييران غير محفوظين.</numerusform>
-            <numerusform>%n تغييرات غير محفوظة.</numerusform>
-            <numerusform>%n تغييرًا غير محفوظ.</numerusform>
-            <numerusform>%n تغيير غير محفوظ.</numerusform>
+            <numerusform>‏%n تغييرات غير محفوظة.</numerusform>
+            <numerusform>‏%n تغييرًا غير محفوظ.</numerusform>
+            <numerusform>‏%n تغيير غير محفوظ.</numerusform>
         </translation>
     </message>
     <message>
@@ -5132,9 +5732,9 @@
             <numerusform>لا تغييرات تتطلب إعادة تشغيل الخادم.</numerusform>
             <numerusform>تغيير واحد يتطلب إعادة تشغيل الخادم.</numerusform>
             <numerusform>تغييران يتطلبان إعادة تشغيل الخادم.</numerusform>
-            <numerusform>%n تغييرات تتطلب إعادة تشغيل الخادم.</numerusform>
-            <numerusform>%n تغييرًا يتطلب إعادة تشغيل الخادم.</numerusform>
-            <numerusform>%n تغيير يتطلب إعادة تشغيل الخادم.</numerusform>
+            <numerusform>‏%n تغييرات تتطلب إعادة تشغيل الخادم.</numerusform>
+            <numerusform>‏%n تغييرًا يتطلب إعادة تشغيل الخادم.</numerusform>
+            <numerusform>‏%n تغيير يتطلب إعادة تشغيل الخادم.</numerusform>
         </translation>
     </message>
     <message>
@@ -5159,9 +5759,9 @@
             <numerusform>لا أحد متصل الآن. ما كُتب يبقى محفوظًا.</numerusform>
             <numerusform>شخص واحد متصل الآن: سيُقطع اتصاله بضع ثوانٍ ويعود تلقائيًا. ما كُتب يبقى محفوظًا.</numerusform>
             <numerusform>شخصان متصلان الآن: سيُقطع اتصالهما بضع ثوانٍ ويعودان تلقائيًا. ما كُتب يبقى محفوظًا.</numerusform>
-            <numerusform>%n أشخاص متصلون الآن: سيُقطع اتصالهم بضع ثوانٍ ويعودون تلقائيًا. ما كُتب يبقى محفوظًا.</numerusform>
-            <numerusform>%n شخصًا متصلون الآن: سيُقطع اتصالهم بضع ثوانٍ ويعودون تلقائيًا. ما كُتب يبقى محفوظًا.</numerusform>
-            <numerusform>%n شخص متصلون الآن: سيُقطع اتصالهم بضع ثوانٍ ويعودون تلقائيًا. ما كُتب يبقى محفوظًا.</numerusform>
+            <numerusform>‏%n أشخاص متصلون الآن: سيُقطع اتصالهم بضع ثوانٍ ويعودون تلقائيًا. ما كُتب يبقى محفوظًا.</numerusform>
+            <numerusform>‏%n شخصًا متصلون الآن: سيُقطع اتصالهم بضع ثوانٍ ويعودون تلقائيًا. ما كُتب يبقى محفوظًا.</numerusform>
+            <numerusform>‏%n شخص متصلون الآن: سيُقطع اتصالهم بضع ثوانٍ ويعودون تلقائيًا. ما كُتب يبقى محفوظًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -5298,7 +5898,7 @@
     <name>anteroom::gui::StaffNotesPanel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Staff notes, only staff see them</source>
@@ -5326,9 +5926,9 @@
             <numerusform>لا ملاحظات للطاقم</numerusform>
             <numerusform>ملاحظة واحدة للطاقم</numerusform>
             <numerusform>ملاحظتان للطاقم</numerusform>
-            <numerusform>%n ملاحظات للطاقم</numerusform>
-            <numerusform>%n ملاحظة للطاقم</numerusform>
-            <numerusform>%n ملاحظة للطاقم</numerusform>
+            <numerusform>‏%n ملاحظات للطاقم</numerusform>
+            <numerusform>‏%n ملاحظة للطاقم</numerusform>
+            <numerusform>‏%n ملاحظة للطاقم</numerusform>
         </translation>
     </message>
     <message>
@@ -5375,9 +5975,9 @@
             <numerusform>لا أحد متصل</numerusform>
             <numerusform>متصل واحد</numerusform>
             <numerusform>متصلان</numerusform>
-            <numerusform>%n متصلين</numerusform>
-            <numerusform>%n متصلًا</numerusform>
-            <numerusform>%n متصل</numerusform>
+            <numerusform>‏%n متصلين</numerusform>
+            <numerusform>‏%n متصلًا</numerusform>
+            <numerusform>‏%n متصل</numerusform>
         </translation>
     </message>
     <message>
@@ -5386,11 +5986,11 @@
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation>%1 حدث/s</translation>
+        <translation>‏%1 حدث/s</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation>%1 وارد، %2 صادر</translation>
+        <translation>‏%1 وارد، %2 صادر</translation>
     </message>
     <message>
         <source>database can&apos;t be written</source>
@@ -5524,7 +6124,7 @@
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1 بواسطة %2</translation>
+        <translation>‏%1 بواسطة %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5588,9 +6188,9 @@
             <numerusform>لا مرشحي ICE</numerusform>
             <numerusform>مرشح ICE واحد</numerusform>
             <numerusform>مرشحا ICE</numerusform>
-            <numerusform>%n مرشحي ICE</numerusform>
-            <numerusform>%n مرشح ICE</numerusform>
-            <numerusform>%n مرشح ICE</numerusform>
+            <numerusform>‏%n مرشحي ICE</numerusform>
+            <numerusform>‏%n مرشح ICE</numerusform>
+            <numerusform>‏%n مرشح ICE</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5599,9 +6199,9 @@
             <numerusform>لا رسائل محادثة</numerusform>
             <numerusform>رسالة محادثة واحدة</numerusform>
             <numerusform>رسالتا محادثة</numerusform>
-            <numerusform>%n رسائل محادثة</numerusform>
-            <numerusform>%n رسالة محادثة</numerusform>
-            <numerusform>%n رسالة محادثة</numerusform>
+            <numerusform>‏%n رسائل محادثة</numerusform>
+            <numerusform>‏%n رسالة محادثة</numerusform>
+            <numerusform>‏%n رسالة محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -5780,7 +6380,7 @@
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation>%1 بايت</translation>
+        <translation>‏%1 بايت</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5846,9 +6446,9 @@
             <numerusform>لا أحداث في %1.</numerusform>
             <numerusform>حدث واحد في %1.</numerusform>
             <numerusform>حدثان في %1.</numerusform>
-            <numerusform>%n أحداث في %1.</numerusform>
-            <numerusform>%n حدثًا في %1.</numerusform>
-            <numerusform>%n حدث في %1.</numerusform>
+            <numerusform>‏%n أحداث في %1.</numerusform>
+            <numerusform>‏%n حدثًا في %1.</numerusform>
+            <numerusform>‏%n حدث في %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6128,7 +6728,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
@@ -6136,9 +6736,9 @@
             <numerusform>لا أحداث</numerusform>
             <numerusform>حدث واحد</numerusform>
             <numerusform>حدثان</numerusform>
-            <numerusform>%n أحداث</numerusform>
-            <numerusform>%n حدثًا</numerusform>
-            <numerusform>%n حدث</numerusform>
+            <numerusform>‏%n أحداث</numerusform>
+            <numerusform>‏%n حدثًا</numerusform>
+            <numerusform>‏%n حدث</numerusform>
         </translation>
     </message>
     <message>
@@ -6407,14 +7007,14 @@
             <numerusform>لا أحرف زائدة</numerusform>
             <numerusform>حرف زائد واحد</numerusform>
             <numerusform>حرفان زائدان</numerusform>
-            <numerusform>%n أحرف زائدة</numerusform>
-            <numerusform>%n حرفًا زائدًا</numerusform>
-            <numerusform>%n حرف زائد</numerusform>
+            <numerusform>‏%n أحرف زائدة</numerusform>
+            <numerusform>‏%n حرفًا زائدًا</numerusform>
+            <numerusform>‏%n حرف زائد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -6527,7 +7127,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6630,7 +7230,7 @@
     </message>
     <message>
         <source>%1 is writing…</source>
-        <translation>%1 يكتب…</translation>
+        <translation>‏%1 يكتب…</translation>
     </message>
     <message numerus="yes">
         <source>%n people are writing…</source>
@@ -6638,9 +7238,9 @@
             <numerusform>لا أحد يكتب…</numerusform>
             <numerusform>شخص واحد يكتب…</numerusform>
             <numerusform>شخصان يكتبان…</numerusform>
-            <numerusform>%n أشخاص يكتبون…</numerusform>
-            <numerusform>%n شخصًا يكتبون…</numerusform>
-            <numerusform>%n شخص يكتبون…</numerusform>
+            <numerusform>‏%n أشخاص يكتبون…</numerusform>
+            <numerusform>‏%n شخصًا يكتبون…</numerusform>
+            <numerusform>‏%n شخص يكتبون…</numerusform>
         </translation>
     </message>
     <message>
@@ -6735,14 +7335,14 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>‏%n نتائج</numerusform>
+            <numerusform>‏%n نتيجة</numerusform>
+            <numerusform>‏%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Search all transcripts of the clinic; the search is written to the audit</source>
@@ -6757,7 +7357,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6907,9 +7507,9 @@
             <numerusform>لا مريض ينتظر</numerusform>
             <numerusform>مريض واحد ينتظر</numerusform>
             <numerusform>مريضان ينتظران</numerusform>
-            <numerusform>%n مرضى ينتظرون</numerusform>
-            <numerusform>%n مريضًا ينتظرون</numerusform>
-            <numerusform>%n مريض ينتظرون</numerusform>
+            <numerusform>‏%n مرضى ينتظرون</numerusform>
+            <numerusform>‏%n مريضًا ينتظرون</numerusform>
+            <numerusform>‏%n مريض ينتظرون</numerusform>
         </translation>
     </message>
     <message>
@@ -6975,7 +7575,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>Over the target</source>
@@ -7058,9 +7658,9 @@
             <numerusform>لا شيء معروض</numerusform>
             <numerusform>واحد معروض</numerusform>
             <numerusform>اثنان معروضان</numerusform>
-            <numerusform>%n معروضة</numerusform>
-            <numerusform>%n معروضًا</numerusform>
-            <numerusform>%n معروض</numerusform>
+            <numerusform>‏%n معروضة</numerusform>
+            <numerusform>‏%n معروضًا</numerusform>
+            <numerusform>‏%n معروض</numerusform>
         </translation>
     </message>
     <message>
@@ -7096,7 +7696,7 @@
     <name>anteroom::gui::WaitingWords</name>
     <message>
         <source>%1 with %2</source>
-        <translation>%1 مع %2</translation>
+        <translation>‏%1 مع %2</translation>
     </message>
     <message>
         <source>Place %1</source>

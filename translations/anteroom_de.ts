@@ -119,6 +119,50 @@
         <source>Copied: versions and figures, without names, contents and addresses.</source>
         <translation>Kopiert: Versionen und Zahlen, ohne Namen, Inhalte und Adressen.</translation>
     </message>
+    <message>
+        <source>windows, network, database drivers</source>
+        <translation>Fenster, Netzwerk, Datenbanktreiber</translation>
+    </message>
+    <message>
+        <source>encrypted connections</source>
+        <translation>verschlüsselte Verbindungen</translation>
+    </message>
+    <message>
+        <source>database in one file</source>
+        <translation>Datenbank in einer Datei</translation>
+    </message>
+    <message>
+        <source>database on a server</source>
+        <translation>Datenbank auf einem Server</translation>
+    </message>
+    <message>
+        <source>signatures of tokens</source>
+        <translation>Signaturen von Token</translation>
+    </message>
+    <message>
+        <source>keys of outside issuers</source>
+        <translation>Schlüssel externer Aussteller</translation>
+    </message>
+    <message>
+        <source>passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>secrets in the desktop&apos;s keychain</source>
+        <translation>Geheimnisse im Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>the wire&apos;s JSON</source>
+        <translation>JSON der Übertragung</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>QR-Codes</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::AdminStep</name>
@@ -520,6 +564,210 @@
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>An address was kept out</source>
+        <translation>Eine Adresse wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>An address was let in again</source>
+        <translation>Eine Adresse wurde wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>An API key was made</source>
+        <translation>Ein API-Schlüssel wurde erstellt</translation>
+    </message>
+    <message>
+        <source>An API key was revoked</source>
+        <translation>Ein API-Schlüssel wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>An appointment was made</source>
+        <translation>Ein Termin wurde angelegt</translation>
+    </message>
+    <message>
+        <source>A channel was made</source>
+        <translation>Ein Kanal wurde angelegt</translation>
+    </message>
+    <message>
+        <source>The clinic was set up</source>
+        <translation>Die Klinik wurde eingerichtet</translation>
+    </message>
+    <message>
+        <source>A patient was let in</source>
+        <translation>Ein Patient wurde eingelassen</translation>
+    </message>
+    <message>
+        <source>A consultation was made</source>
+        <translation>Eine Konsultation wurde angelegt</translation>
+    </message>
+    <message>
+        <source>A patient was refused</source>
+        <translation>Ein Patient wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>A consultation was ended</source>
+        <translation>Eine Konsultation wurde beendet</translation>
+    </message>
+    <message>
+        <source>A consultation&apos;s waiting room or lock was changed</source>
+        <translation>Wartezimmer oder Sperre einer Konsultation wurde geändert</translation>
+    </message>
+    <message>
+        <source>A patient was sent back to wait</source>
+        <translation>Ein Patient wurde ins Wartezimmer zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>A consultation was locked</source>
+        <translation>Eine Konsultation wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>A person was let in again</source>
+        <translation>Eine Person wurde wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>A person was removed from a consultation</source>
+        <translation>Eine Person wurde aus einer Konsultation entfernt</translation>
+    </message>
+    <message>
+        <source>A consultation was started</source>
+        <translation>Eine Konsultation wurde gestartet</translation>
+    </message>
+    <message>
+        <source>A consultation was unlocked</source>
+        <translation>Eine Konsultation wurde entsperrt</translation>
+    </message>
+    <message>
+        <source>A consultation was changed</source>
+        <translation>Eine Konsultation wurde geändert</translation>
+    </message>
+    <message>
+        <source>A conversation was opened</source>
+        <translation>Ein Chat wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>A conversation was changed</source>
+        <translation>Ein Chat wurde geändert</translation>
+    </message>
+    <message>
+        <source>The database was copied</source>
+        <translation>Die Datenbank wurde kopiert</translation>
+    </message>
+    <message>
+        <source>An invite was made</source>
+        <translation>Eine Einladung wurde erstellt</translation>
+    </message>
+    <message>
+        <source>An invite was used</source>
+        <translation>Eine Einladung wurde verwendet</translation>
+    </message>
+    <message>
+        <source>An invite was revoked</source>
+        <translation>Eine Einladung wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>A limit was changed</source>
+        <translation>Ein Grenzwert wurde geändert</translation>
+    </message>
+    <message>
+        <source>A message was written from the console</source>
+        <translation>Eine Nachricht wurde von der Konsole aus geschrieben</translation>
+    </message>
+    <message>
+        <source>A message was redacted</source>
+        <translation>Eine Nachricht wurde geschwärzt</translation>
+    </message>
+    <message>
+        <source>A staff note was written</source>
+        <translation>Eine interne Notiz wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Staff notes were read</source>
+        <translation>Interne Notizen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>A notification was sent</source>
+        <translation>Eine Benachrichtigung wurde gesendet</translation>
+    </message>
+    <message>
+        <source>An operator&apos;s password was set</source>
+        <translation>Das Passwort eines Bedieners wurde gesetzt</translation>
+    </message>
+    <message>
+        <source>An operator signed in</source>
+        <translation>Ein Bediener hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>A delivery was given up</source>
+        <translation>Eine Zustellung wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>A delivery was tried again</source>
+        <translation>Eine Zustellung wurde erneut versucht</translation>
+    </message>
+    <message>
+        <source>The prepared replies were changed</source>
+        <translation>Die Textbausteine wurden geändert</translation>
+    </message>
+    <message>
+        <source>A secret was stored</source>
+        <translation>Ein Geheimnis wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>A device was disconnected</source>
+        <translation>Ein Gerät wurde getrennt</translation>
+    </message>
+    <message>
+        <source>An announcement went to everybody</source>
+        <translation>Eine Durchsage ging an alle</translation>
+    </message>
+    <message>
+        <source>A token was issued</source>
+        <translation>Ein Token wurde ausgestellt</translation>
+    </message>
+    <message>
+        <source>A token was revoked</source>
+        <translation>Ein Token wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>All tokens of a person were revoked</source>
+        <translation>Alle Token einer Person wurden widerrufen</translation>
+    </message>
+    <message>
+        <source>An event&apos;s contents were revealed</source>
+        <translation>Der Inhalt eines Ereignisses wurde aufgedeckt</translation>
+    </message>
+    <message>
+        <source>A transcript was exported</source>
+        <translation>Ein Verlauf wurde exportiert</translation>
+    </message>
+    <message>
+        <source>A transcript was opened</source>
+        <translation>Ein Verlauf wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>Transcripts were searched</source>
+        <translation>Verläufe wurden durchsucht</translation>
+    </message>
+    <message>
+        <source>A person was created</source>
+        <translation>Eine Person wurde angelegt</translation>
+    </message>
+    <message>
+        <source>A person was disconnected</source>
+        <translation>Eine Person wurde getrennt</translation>
+    </message>
+    <message>
+        <source>A person was muted</source>
+        <translation>Eine Person wurde stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>A person may write again</source>
+        <translation>Eine Person darf wieder schreiben</translation>
+    </message>
+    <message>
+        <source>A person&apos;s record was changed</source>
+        <translation>Die Angaben zu einer Person wurden geändert</translation>
     </message>
 </context>
 <context>
@@ -2035,10 +2283,6 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
-    </message>
 </context>
 <context>
     <name>anteroom::gui::FilterField</name>
@@ -2317,6 +2561,22 @@
     <message>
         <source>The server refused (%1). Try again.</source>
         <translation>Der Server hat abgelehnt (%1). Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5049,346 @@
     <message>
         <source>Certificate and private key go together: fill in both or none.</source>
         <translation>Zertifikat und privater Schlüssel gehören zusammen: Geben Sie beide an oder keines.</translation>
+    </message>
+    <message>
+        <source>Listening address</source>
+        <translation>Adresse für eingehende Verbindungen</translation>
+    </message>
+    <message>
+        <source>Address and port that clients connect to. 127.0.0.1 lets in this computer alone, 0.0.0.0 the whole network.</source>
+        <translation>Adresse und Port, mit denen sich Clients verbinden. 127.0.0.1 lässt nur diesen Computer zu, 0.0.0.0 das ganze Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Where people reach this clinic from outside, for the links in invites.</source>
+        <translation>Unter ihr ist diese Klinik von außen erreichbar; für die Links in Einladungen.</translation>
+    </message>
+    <message>
+        <source>Web pages that may connect</source>
+        <translation>Zugelassene Webseiten</translation>
+    </message>
+    <message>
+        <source>Their origins, divided by commas, such as https://clinic.example. An asterisk lets in every page.</source>
+        <translation>Ihre Origins, durch Kommas getrennt, etwa https://clinic.example. Ein Sternchen lässt jede Seite zu.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate and those that it depends on, as a PEM file. Goes together with the private key.</source>
+        <translation>Das Zertifikat und alle, von denen es abhängt, als PEM-Datei. Gehört mit dem privaten Schlüssel zusammen.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file, RSA or EC, not encrypted. Only the account that runs the server should be able to read it.</source>
+        <translation>PEM-Datei, RSA oder EC, unverschlüsselt. Nur das Konto, unter dem der Server läuft, sollte sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Signatures of tokens</source>
+        <translation>Signaturen von Token</translation>
+    </message>
+    <message>
+        <source>Algorithms that access tokens may be signed with, divided by commas.</source>
+        <translation>Algorithmen, mit denen Zugriffstoken signiert sein dürfen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Keys of outside issuers</source>
+        <translation>Schlüssel externer Aussteller</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set with the public keys of systems that issue tokens for this clinic.</source>
+        <translation>Ein JSON Web Key Set mit den öffentlichen Schlüsseln der Systeme, die Token für diese Klinik ausstellen.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>The iss that access tokens must carry. Empty: any.</source>
+        <translation>Der Wert iss, den Zugriffstoken tragen müssen. Leer: beliebig.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Adressat</translation>
+    </message>
+    <message>
+        <source>The aud that access tokens must carry. Empty: any.</source>
+        <translation>Der Wert aud, den Zugriffstoken tragen müssen. Leer: beliebig.</translation>
+    </message>
+    <message>
+        <source>Limits on how often</source>
+        <translation>Häufigkeit begrenzen</translation>
+    </message>
+    <message>
+        <source>Off is for measurements only: then any client may flood this server. The limits themselves are under Limits.</source>
+        <translation>„Aus“ ist nur für Messungen: Jeder Client kann den Server dann überfluten. Die Grenzwerte selbst stehen unter „Grenzwerte“.</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Datenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Holds the clinic&apos;s database, secrets and lock. Choosing another one opens another clinic; nothing is moved.</source>
+        <translation>Enthält Datenbank, Geheimnisse und Sperre der Klinik. Ein anderes zu wählen öffnet eine andere Klinik; nichts wird verschoben.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>sqlite:///path or postgresql://user@host/database. Empty: the file anteroom.db in the data directory. A password is kept with anteroomctl secret set --name database.</source>
+        <translation>sqlite:///path oder postgresql://user@host/database. Leer: die Datei anteroom.db im Datenverzeichnis. Ein Passwort hinterlegen Sie mit anteroomctl secret set --name database.</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Wartezimmer</translation>
+    </message>
+    <message>
+        <source>Required: no call begins until staff let the patient in.</source>
+        <translation>Erforderlich: Kein Anruf beginnt, bevor das Personal den Patienten einlässt.</translation>
+    </message>
+    <message>
+        <source>Counts as missed after</source>
+        <translation>Gilt als versäumt nach</translation>
+    </message>
+    <message>
+        <source>Minutes after an appointment whose patient never came. 0: never.</source>
+        <translation>Minuten nach einem Termin, zu dem der Patient nicht kam. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Ends by itself after</source>
+        <translation>Endet von selbst nach</translation>
+    </message>
+    <message>
+        <source>Minutes that a running consultation may stand with nobody in it. 0: never.</source>
+        <translation>Minuten, die eine laufende Konsultation leer stehen darf. 0: nie.</translation>
+    </message>
+    <message>
+        <source>STUN servers</source>
+        <translation>STUN-Server</translation>
+    </message>
+    <message>
+        <source>Help browsers to find a way to each other, such as stun:stun.clinic.example:3478. Divided by commas.</source>
+        <translation>Helfen Browsern, einen Weg zueinander zu finden, etwa stun:stun.clinic.example:3478. Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>TURN servers</source>
+        <translation>TURN-Server</translation>
+    </message>
+    <message>
+        <source>Pass calls on where no direct way is open. Their shared secret is kept with anteroomctl secret set --name turn.</source>
+        <translation>Leiten Anrufe weiter, wo kein direkter Weg offen ist. Ihr gemeinsames Geheimnis hinterlegen Sie mit anteroomctl secret set --name turn.</translation>
+    </message>
+    <message>
+        <source>Push messages</source>
+        <translation>Push-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Is told of messages to people who are away. Its secret is kept with anteroomctl secret set --name webhook.</source>
+        <translation>Erfährt von Nachrichten an Abwesende. Das Geheimnis hinterlegen Sie mit anteroomctl secret set --name webhook.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Is told of consultations that were completed.</source>
+        <translation>Erfährt von abgeschlossenen Konsultationen.</translation>
+    </message>
+    <message>
+        <source>Receivers inside this network</source>
+        <translation>Empfänger in diesem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Hosts that webhooks may reach although they lie in this network, divided by commas.</source>
+        <translation>Hosts, die Webhooks erreichen dürfen, obwohl sie in diesem Netzwerk liegen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Joins several servers into one clinic.</source>
+        <translation>Verbindet mehrere Server zu einer Klinik.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Log-Stufe</translation>
+    </message>
+    <message>
+        <source>The least that is written to the log and shown under Logs. Holds at once.</source>
+        <translation>Ab dieser Stufe wird ins Log geschrieben und unter „Logs“ angezeigt. Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Chat messages, steady</source>
+        <translation>Chat-Nachrichten, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Chat messages, at once</source>
+        <translation>Chat-Nachrichten, auf einmal</translation>
+    </message>
+    <message>
+        <source>Joining and leaving, steady</source>
+        <translation>Beitreten und Verlassen, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Joining and leaving, at once</source>
+        <translation>Beitreten und Verlassen, auf einmal</translation>
+    </message>
+    <message>
+        <source>Typing signs, steady</source>
+        <translation>Tippanzeigen, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Typing signs, at once</source>
+        <translation>Tippanzeigen, auf einmal</translation>
+    </message>
+    <message>
+        <source>Call offers and answers, steady</source>
+        <translation>Anrufangebote und -antworten, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Call offers and answers, at once</source>
+        <translation>Anrufangebote und -antworten, auf einmal</translation>
+    </message>
+    <message>
+        <source>Call candidates, steady</source>
+        <translation>Anrufkandidaten, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Call candidates, at once</source>
+        <translation>Anrufkandidaten, auf einmal</translation>
+    </message>
+    <message>
+        <source>Starting and ending consultations, steady</source>
+        <translation>Konsultationen starten und beenden, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Starting and ending consultations, at once</source>
+        <translation>Konsultationen starten und beenden, auf einmal</translation>
+    </message>
+    <message>
+        <source>Subscriptions, steady</source>
+        <translation>Abonnements, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Subscriptions, at once</source>
+        <translation>Abonnements, auf einmal</translation>
+    </message>
+    <message>
+        <source>Changes of presence, steady</source>
+        <translation>Änderungen der Anwesenheit, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Changes of presence, at once</source>
+        <translation>Änderungen der Anwesenheit, auf einmal</translation>
+    </message>
+    <message>
+        <source>Other events, steady</source>
+        <translation>Andere Ereignisse, dauerhaft</translation>
+    </message>
+    <message>
+        <source>Other events, at once</source>
+        <translation>Andere Ereignisse, auf einmal</translation>
+    </message>
+    <message>
+        <source>All events of one device, steady</source>
+        <translation>Alle Ereignisse eines Geräts, dauerhaft</translation>
+    </message>
+    <message>
+        <source>All events of one device, at once</source>
+        <translation>Alle Ereignisse eines Geräts, auf einmal</translation>
+    </message>
+    <message>
+        <source>All events of one address, steady</source>
+        <translation>Alle Ereignisse einer Adresse, dauerhaft</translation>
+    </message>
+    <message>
+        <source>All events of one address, at once</source>
+        <translation>Alle Ereignisse einer Adresse, auf einmal</translation>
+    </message>
+    <message>
+        <source>Warned after</source>
+        <translation>Warnung nach</translation>
+    </message>
+    <message>
+        <source>Muted after</source>
+        <translation>Stummschaltung nach</translation>
+    </message>
+    <message>
+        <source>Disconnected after</source>
+        <translation>Trennung nach</translation>
+    </message>
+    <message>
+        <source>Muted for</source>
+        <translation>Stummschaltung für</translation>
+    </message>
+    <message>
+        <source>Address kept out after</source>
+        <translation>Adresse gesperrt nach</translation>
+    </message>
+    <message>
+        <source>Address kept out for</source>
+        <translation>Adresse gesperrt für</translation>
+    </message>
+    <message>
+        <source>events a second</source>
+        <translation>Ereignisse pro Sekunde</translation>
+    </message>
+    <message>
+        <source>events at once</source>
+        <translation>Ereignisse auf einmal</translation>
+    </message>
+    <message>
+        <source>refusals a minute</source>
+        <translation>Ablehnungen pro Minute</translation>
+    </message>
+    <message>
+        <source>bad tokens a minute</source>
+        <translation>falsche Token pro Minute</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Nur angezeigt</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>

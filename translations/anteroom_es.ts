@@ -119,6 +119,50 @@
         <source>Copied: versions and figures, without names, contents and addresses.</source>
         <translation>Copiado: versiones y cifras, sin nombres, contenidos ni direcciones.</translation>
     </message>
+    <message>
+        <source>windows, network, database drivers</source>
+        <translation>ventanas, red, controladores de base de datos</translation>
+    </message>
+    <message>
+        <source>encrypted connections</source>
+        <translation>conexiones cifradas</translation>
+    </message>
+    <message>
+        <source>database in one file</source>
+        <translation>base de datos en un archivo</translation>
+    </message>
+    <message>
+        <source>database on a server</source>
+        <translation>base de datos en un servidor</translation>
+    </message>
+    <message>
+        <source>signatures of tokens</source>
+        <translation>firmas de tokens</translation>
+    </message>
+    <message>
+        <source>keys of outside issuers</source>
+        <translation>claves de emisores externos</translation>
+    </message>
+    <message>
+        <source>passwords</source>
+        <translation>contraseñas</translation>
+    </message>
+    <message>
+        <source>secrets in the desktop&apos;s keychain</source>
+        <translation>secretos en el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>the wire&apos;s JSON</source>
+        <translation>JSON de la transmisión</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>compresión</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>códigos QR</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::AdminStep</name>
@@ -520,6 +564,210 @@
     <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>An address was kept out</source>
+        <translation>Se vetó una dirección</translation>
+    </message>
+    <message>
+        <source>An address was let in again</source>
+        <translation>Se levantó el veto de una dirección</translation>
+    </message>
+    <message>
+        <source>An API key was made</source>
+        <translation>Se creó una clave de API</translation>
+    </message>
+    <message>
+        <source>An API key was revoked</source>
+        <translation>Se revocó una clave de API</translation>
+    </message>
+    <message>
+        <source>An appointment was made</source>
+        <translation>Se creó una cita</translation>
+    </message>
+    <message>
+        <source>A channel was made</source>
+        <translation>Se creó un canal</translation>
+    </message>
+    <message>
+        <source>The clinic was set up</source>
+        <translation>Se configuró la clínica</translation>
+    </message>
+    <message>
+        <source>A patient was let in</source>
+        <translation>Se admitió a un paciente</translation>
+    </message>
+    <message>
+        <source>A consultation was made</source>
+        <translation>Se creó una consulta</translation>
+    </message>
+    <message>
+        <source>A patient was refused</source>
+        <translation>Se denegó la entrada a un paciente</translation>
+    </message>
+    <message>
+        <source>A consultation was ended</source>
+        <translation>Se finalizó una consulta</translation>
+    </message>
+    <message>
+        <source>A consultation&apos;s waiting room or lock was changed</source>
+        <translation>Se cambió la sala de espera o el bloqueo de una consulta</translation>
+    </message>
+    <message>
+        <source>A patient was sent back to wait</source>
+        <translation>Se devolvió a un paciente a la espera</translation>
+    </message>
+    <message>
+        <source>A consultation was locked</source>
+        <translation>Se bloqueó una consulta</translation>
+    </message>
+    <message>
+        <source>A person was let in again</source>
+        <translation>Se permitió a una persona volver a entrar</translation>
+    </message>
+    <message>
+        <source>A person was removed from a consultation</source>
+        <translation>Se retiró a una persona de una consulta</translation>
+    </message>
+    <message>
+        <source>A consultation was started</source>
+        <translation>Se inició una consulta</translation>
+    </message>
+    <message>
+        <source>A consultation was unlocked</source>
+        <translation>Se desbloqueó una consulta</translation>
+    </message>
+    <message>
+        <source>A consultation was changed</source>
+        <translation>Se modificó una consulta</translation>
+    </message>
+    <message>
+        <source>A conversation was opened</source>
+        <translation>Se abrió una conversación</translation>
+    </message>
+    <message>
+        <source>A conversation was changed</source>
+        <translation>Se modificó una conversación</translation>
+    </message>
+    <message>
+        <source>The database was copied</source>
+        <translation>Se copió la base de datos</translation>
+    </message>
+    <message>
+        <source>An invite was made</source>
+        <translation>Se creó una invitación</translation>
+    </message>
+    <message>
+        <source>An invite was used</source>
+        <translation>Se usó una invitación</translation>
+    </message>
+    <message>
+        <source>An invite was revoked</source>
+        <translation>Se revocó una invitación</translation>
+    </message>
+    <message>
+        <source>A limit was changed</source>
+        <translation>Se cambió un límite</translation>
+    </message>
+    <message>
+        <source>A message was written from the console</source>
+        <translation>Se escribió un mensaje desde la consola</translation>
+    </message>
+    <message>
+        <source>A message was redacted</source>
+        <translation>Se suprimió un mensaje</translation>
+    </message>
+    <message>
+        <source>A staff note was written</source>
+        <translation>Se escribió una nota interna</translation>
+    </message>
+    <message>
+        <source>Staff notes were read</source>
+        <translation>Se leyeron notas internas</translation>
+    </message>
+    <message>
+        <source>A notification was sent</source>
+        <translation>Se envió una notificación</translation>
+    </message>
+    <message>
+        <source>An operator&apos;s password was set</source>
+        <translation>Se estableció la contraseña de un operador</translation>
+    </message>
+    <message>
+        <source>An operator signed in</source>
+        <translation>Un operador inició sesión</translation>
+    </message>
+    <message>
+        <source>A delivery was given up</source>
+        <translation>Se abandonó una entrega</translation>
+    </message>
+    <message>
+        <source>A delivery was tried again</source>
+        <translation>Se reintentó una entrega</translation>
+    </message>
+    <message>
+        <source>The prepared replies were changed</source>
+        <translation>Se modificaron las respuestas predefinidas</translation>
+    </message>
+    <message>
+        <source>A secret was stored</source>
+        <translation>Se guardó un secreto</translation>
+    </message>
+    <message>
+        <source>A device was disconnected</source>
+        <translation>Se desconectó un dispositivo</translation>
+    </message>
+    <message>
+        <source>An announcement went to everybody</source>
+        <translation>Se envió un aviso a todos</translation>
+    </message>
+    <message>
+        <source>A token was issued</source>
+        <translation>Se emitió un token</translation>
+    </message>
+    <message>
+        <source>A token was revoked</source>
+        <translation>Se revocó un token</translation>
+    </message>
+    <message>
+        <source>All tokens of a person were revoked</source>
+        <translation>Se revocaron todos los tokens de una persona</translation>
+    </message>
+    <message>
+        <source>An event&apos;s contents were revealed</source>
+        <translation>Se reveló el contenido de un evento</translation>
+    </message>
+    <message>
+        <source>A transcript was exported</source>
+        <translation>Se exportó una transcripción</translation>
+    </message>
+    <message>
+        <source>A transcript was opened</source>
+        <translation>Se abrió una transcripción</translation>
+    </message>
+    <message>
+        <source>Transcripts were searched</source>
+        <translation>Se buscó en las transcripciones</translation>
+    </message>
+    <message>
+        <source>A person was created</source>
+        <translation>Se creó una persona</translation>
+    </message>
+    <message>
+        <source>A person was disconnected</source>
+        <translation>Se desconectó a una persona</translation>
+    </message>
+    <message>
+        <source>A person was muted</source>
+        <translation>Se silenció a una persona</translation>
+    </message>
+    <message>
+        <source>A person may write again</source>
+        <translation>Una persona puede volver a escribir</translation>
+    </message>
+    <message>
+        <source>A person&apos;s record was changed</source>
+        <translation>Se modificaron los datos de una persona</translation>
     </message>
 </context>
 <context>
@@ -2035,10 +2283,6 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
-    </message>
 </context>
 <context>
     <name>anteroom::gui::FilterField</name>
@@ -2317,6 +2561,22 @@
     <message>
         <source>The server refused (%1). Try again.</source>
         <translation>El servidor lo rechazó (%1). Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5049,346 @@
     <message>
         <source>Certificate and private key go together: fill in both or none.</source>
         <translation>El certificado y la clave privada van juntos: rellene ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Listening address</source>
+        <translation>Dirección de escucha</translation>
+    </message>
+    <message>
+        <source>Address and port that clients connect to. 127.0.0.1 lets in this computer alone, 0.0.0.0 the whole network.</source>
+        <translation>Dirección y puerto a los que se conectan los clientes. 127.0.0.1 admite solo este equipo; 0.0.0.0, toda la red.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Where people reach this clinic from outside, for the links in invites.</source>
+        <translation>Dónde se accede a esta clínica desde fuera, para los enlaces de las invitaciones.</translation>
+    </message>
+    <message>
+        <source>Web pages that may connect</source>
+        <translation>Páginas web que pueden conectarse</translation>
+    </message>
+    <message>
+        <source>Their origins, divided by commas, such as https://clinic.example. An asterisk lets in every page.</source>
+        <translation>Sus orígenes, separados por comas, p. ej. https://clinic.example. Un asterisco admite cualquier página.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The certificate and those that it depends on, as a PEM file. Goes together with the private key.</source>
+        <translation>El certificado y aquellos de los que depende, en un archivo PEM. Va junto con la clave privada.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>PEM file, RSA or EC, not encrypted. Only the account that runs the server should be able to read it.</source>
+        <translation>Archivo PEM, RSA o EC, sin cifrar. Solo debería poder leerlo la cuenta que ejecuta el servidor.</translation>
+    </message>
+    <message>
+        <source>Signatures of tokens</source>
+        <translation>Firmas de tokens</translation>
+    </message>
+    <message>
+        <source>Algorithms that access tokens may be signed with, divided by commas.</source>
+        <translation>Algoritmos con los que pueden firmarse los tokens de acceso, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Keys of outside issuers</source>
+        <translation>Claves de emisores externos</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set with the public keys of systems that issue tokens for this clinic.</source>
+        <translation>Un JSON Web Key Set con las claves públicas de los sistemas que emiten tokens para esta clínica.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>The iss that access tokens must carry. Empty: any.</source>
+        <translation>El iss que deben llevar los tokens de acceso. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>The aud that access tokens must carry. Empty: any.</source>
+        <translation>El aud que deben llevar los tokens de acceso. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>Limits on how often</source>
+        <translation>Límites de frecuencia</translation>
+    </message>
+    <message>
+        <source>Off is for measurements only: then any client may flood this server. The limits themselves are under Limits.</source>
+        <translation>Desactivado sirve solo para mediciones: cualquier cliente podría saturar este servidor. Los límites en sí están en Límites.</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Directorio de datos</translation>
+    </message>
+    <message>
+        <source>Holds the clinic&apos;s database, secrets and lock. Choosing another one opens another clinic; nothing is moved.</source>
+        <translation>Contiene la base de datos, los secretos y el bloqueo de la clínica. Elegir otro abre otra clínica; no se mueve nada.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>sqlite:///path or postgresql://user@host/database. Empty: the file anteroom.db in the data directory. A password is kept with anteroomctl secret set --name database.</source>
+        <translation>sqlite:///path o postgresql://user@host/database. Vacío: el archivo anteroom.db del directorio de datos. La contraseña se guarda con anteroomctl secret set --name database.</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Sala de espera</translation>
+    </message>
+    <message>
+        <source>Required: no call begins until staff let the patient in.</source>
+        <translation>Obligatoria: ninguna llamada comienza hasta que el personal admite al paciente.</translation>
+    </message>
+    <message>
+        <source>Counts as missed after</source>
+        <translation>Se da por perdida tras</translation>
+    </message>
+    <message>
+        <source>Minutes after an appointment whose patient never came. 0: never.</source>
+        <translation>Minutos después de una cita a la que el paciente no acudió. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Ends by itself after</source>
+        <translation>Finaliza sola tras</translation>
+    </message>
+    <message>
+        <source>Minutes that a running consultation may stand with nobody in it. 0: never.</source>
+        <translation>Minutos que una consulta en curso puede permanecer sin nadie. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>STUN servers</source>
+        <translation>Servidores STUN</translation>
+    </message>
+    <message>
+        <source>Help browsers to find a way to each other, such as stun:stun.clinic.example:3478. Divided by commas.</source>
+        <translation>Ayudan a los navegadores a encontrarse entre sí, p. ej. stun:stun.clinic.example:3478. Separados por comas.</translation>
+    </message>
+    <message>
+        <source>TURN servers</source>
+        <translation>Servidores TURN</translation>
+    </message>
+    <message>
+        <source>Pass calls on where no direct way is open. Their shared secret is kept with anteroomctl secret set --name turn.</source>
+        <translation>Retransmiten las llamadas cuando no hay vía directa. Su secreto compartido se guarda con anteroomctl secret set --name turn.</translation>
+    </message>
+    <message>
+        <source>Push messages</source>
+        <translation>Mensajes push</translation>
+    </message>
+    <message>
+        <source>Is told of messages to people who are away. Its secret is kept with anteroomctl secret set --name webhook.</source>
+        <translation>Recibe aviso de los mensajes a personas ausentes. Su secreto se guarda con anteroomctl secret set --name webhook.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Is told of consultations that were completed.</source>
+        <translation>Recibe aviso de las consultas completadas.</translation>
+    </message>
+    <message>
+        <source>Receivers inside this network</source>
+        <translation>Receptores dentro de esta red</translation>
+    </message>
+    <message>
+        <source>Hosts that webhooks may reach although they lie in this network, divided by commas.</source>
+        <translation>Hosts a los que pueden llegar los webhooks aunque estén en esta red, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Joins several servers into one clinic.</source>
+        <translation>Une varios servidores en una sola clínica.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Nivel de registro</translation>
+    </message>
+    <message>
+        <source>The least that is written to the log and shown under Logs. Holds at once.</source>
+        <translation>Lo mínimo que se escribe en el registro y se muestra en Registros. Efecto inmediato.</translation>
+    </message>
+    <message>
+        <source>Chat messages, steady</source>
+        <translation>Mensajes de chat, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>Chat messages, at once</source>
+        <translation>Mensajes de chat, de una vez</translation>
+    </message>
+    <message>
+        <source>Joining and leaving, steady</source>
+        <translation>Entradas y salidas, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>Joining and leaving, at once</source>
+        <translation>Entradas y salidas, de una vez</translation>
+    </message>
+    <message>
+        <source>Typing signs, steady</source>
+        <translation>Avisos de escritura, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>Typing signs, at once</source>
+        <translation>Avisos de escritura, de una vez</translation>
+    </message>
+    <message>
+        <source>Call offers and answers, steady</source>
+        <translation>Ofertas y respuestas de llamada, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>Call offers and answers, at once</source>
+        <translation>Ofertas y respuestas de llamada, de una vez</translation>
+    </message>
+    <message>
+        <source>Call candidates, steady</source>
+        <translation>Candidatos de llamada, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>Call candidates, at once</source>
+        <translation>Candidatos de llamada, de una vez</translation>
+    </message>
+    <message>
+        <source>Starting and ending consultations, steady</source>
+        <translation>Inicio y fin de consultas, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>Starting and ending consultations, at once</source>
+        <translation>Inicio y fin de consultas, de una vez</translation>
+    </message>
+    <message>
+        <source>Subscriptions, steady</source>
+        <translation>Suscripciones, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>Subscriptions, at once</source>
+        <translation>Suscripciones, de una vez</translation>
+    </message>
+    <message>
+        <source>Changes of presence, steady</source>
+        <translation>Cambios de presencia, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>Changes of presence, at once</source>
+        <translation>Cambios de presencia, de una vez</translation>
+    </message>
+    <message>
+        <source>Other events, steady</source>
+        <translation>Otros eventos, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>Other events, at once</source>
+        <translation>Otros eventos, de una vez</translation>
+    </message>
+    <message>
+        <source>All events of one device, steady</source>
+        <translation>Todos los eventos de un dispositivo, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>All events of one device, at once</source>
+        <translation>Todos los eventos de un dispositivo, de una vez</translation>
+    </message>
+    <message>
+        <source>All events of one address, steady</source>
+        <translation>Todos los eventos de una dirección, ritmo sostenido</translation>
+    </message>
+    <message>
+        <source>All events of one address, at once</source>
+        <translation>Todos los eventos de una dirección, de una vez</translation>
+    </message>
+    <message>
+        <source>Warned after</source>
+        <translation>Advertencia tras</translation>
+    </message>
+    <message>
+        <source>Muted after</source>
+        <translation>Silencio tras</translation>
+    </message>
+    <message>
+        <source>Disconnected after</source>
+        <translation>Desconexión tras</translation>
+    </message>
+    <message>
+        <source>Muted for</source>
+        <translation>Silencio durante</translation>
+    </message>
+    <message>
+        <source>Address kept out after</source>
+        <translation>Dirección vetada tras</translation>
+    </message>
+    <message>
+        <source>Address kept out for</source>
+        <translation>Dirección vetada durante</translation>
+    </message>
+    <message>
+        <source>events a second</source>
+        <translation>eventos por segundo</translation>
+    </message>
+    <message>
+        <source>events at once</source>
+        <translation>eventos de una vez</translation>
+    </message>
+    <message>
+        <source>refusals a minute</source>
+        <translation>rechazos por minuto</translation>
+    </message>
+    <message>
+        <source>bad tokens a minute</source>
+        <translation>tokens no válidos por minuto</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Solo se muestra</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoria</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>

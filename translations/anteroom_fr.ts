@@ -119,6 +119,50 @@
         <source>Copied: versions and figures, without names, contents and addresses.</source>
         <translation>Copié : versions et chiffres, sans noms, contenus ni adresses.</translation>
     </message>
+    <message>
+        <source>windows, network, database drivers</source>
+        <translation>fenêtres, réseau, pilotes de base de données</translation>
+    </message>
+    <message>
+        <source>encrypted connections</source>
+        <translation>connexions chiffrées</translation>
+    </message>
+    <message>
+        <source>database in one file</source>
+        <translation>base de données en un fichier</translation>
+    </message>
+    <message>
+        <source>database on a server</source>
+        <translation>base de données sur un serveur</translation>
+    </message>
+    <message>
+        <source>signatures of tokens</source>
+        <translation>signatures des jetons</translation>
+    </message>
+    <message>
+        <source>keys of outside issuers</source>
+        <translation>clés d’émetteurs externes</translation>
+    </message>
+    <message>
+        <source>passwords</source>
+        <translation>mots de passe</translation>
+    </message>
+    <message>
+        <source>secrets in the desktop&apos;s keychain</source>
+        <translation>secrets dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>the wire&apos;s JSON</source>
+        <translation>JSON des échanges</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>compression</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>codes QR</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::AdminStep</name>
@@ -520,6 +564,210 @@
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>An address was kept out</source>
+        <translation>Une adresse a été bloquée</translation>
+    </message>
+    <message>
+        <source>An address was let in again</source>
+        <translation>Une adresse a été débloquée</translation>
+    </message>
+    <message>
+        <source>An API key was made</source>
+        <translation>Une clé API a été créée</translation>
+    </message>
+    <message>
+        <source>An API key was revoked</source>
+        <translation>Une clé API a été révoquée</translation>
+    </message>
+    <message>
+        <source>An appointment was made</source>
+        <translation>Un rendez-vous a été créé</translation>
+    </message>
+    <message>
+        <source>A channel was made</source>
+        <translation>Un canal a été créé</translation>
+    </message>
+    <message>
+        <source>The clinic was set up</source>
+        <translation>La clinique a été configurée</translation>
+    </message>
+    <message>
+        <source>A patient was let in</source>
+        <translation>Un patient a été admis</translation>
+    </message>
+    <message>
+        <source>A consultation was made</source>
+        <translation>Une consultation a été créée</translation>
+    </message>
+    <message>
+        <source>A patient was refused</source>
+        <translation>Un patient a été refusé</translation>
+    </message>
+    <message>
+        <source>A consultation was ended</source>
+        <translation>Une consultation a été terminée</translation>
+    </message>
+    <message>
+        <source>A consultation&apos;s waiting room or lock was changed</source>
+        <translation>La salle d’attente ou le verrou d’une consultation a été modifié</translation>
+    </message>
+    <message>
+        <source>A patient was sent back to wait</source>
+        <translation>Un patient a été renvoyé en salle d’attente</translation>
+    </message>
+    <message>
+        <source>A consultation was locked</source>
+        <translation>Une consultation a été verrouillée</translation>
+    </message>
+    <message>
+        <source>A person was let in again</source>
+        <translation>Une personne a été réadmise</translation>
+    </message>
+    <message>
+        <source>A person was removed from a consultation</source>
+        <translation>Une personne a été retirée d’une consultation</translation>
+    </message>
+    <message>
+        <source>A consultation was started</source>
+        <translation>Une consultation a été démarrée</translation>
+    </message>
+    <message>
+        <source>A consultation was unlocked</source>
+        <translation>Une consultation a été déverrouillée</translation>
+    </message>
+    <message>
+        <source>A consultation was changed</source>
+        <translation>Une consultation a été modifiée</translation>
+    </message>
+    <message>
+        <source>A conversation was opened</source>
+        <translation>Une conversation a été ouverte</translation>
+    </message>
+    <message>
+        <source>A conversation was changed</source>
+        <translation>Une conversation a été modifiée</translation>
+    </message>
+    <message>
+        <source>The database was copied</source>
+        <translation>La base de données a été copiée</translation>
+    </message>
+    <message>
+        <source>An invite was made</source>
+        <translation>Une invitation a été créée</translation>
+    </message>
+    <message>
+        <source>An invite was used</source>
+        <translation>Une invitation a été utilisée</translation>
+    </message>
+    <message>
+        <source>An invite was revoked</source>
+        <translation>Une invitation a été révoquée</translation>
+    </message>
+    <message>
+        <source>A limit was changed</source>
+        <translation>Une limite a été modifiée</translation>
+    </message>
+    <message>
+        <source>A message was written from the console</source>
+        <translation>Un message a été écrit depuis la console</translation>
+    </message>
+    <message>
+        <source>A message was redacted</source>
+        <translation>Un message a été effacé</translation>
+    </message>
+    <message>
+        <source>A staff note was written</source>
+        <translation>Une note interne a été écrite</translation>
+    </message>
+    <message>
+        <source>Staff notes were read</source>
+        <translation>Des notes internes ont été lues</translation>
+    </message>
+    <message>
+        <source>A notification was sent</source>
+        <translation>Une notification a été envoyée</translation>
+    </message>
+    <message>
+        <source>An operator&apos;s password was set</source>
+        <translation>Le mot de passe d’un opérateur a été défini</translation>
+    </message>
+    <message>
+        <source>An operator signed in</source>
+        <translation>Un opérateur s’est connecté</translation>
+    </message>
+    <message>
+        <source>A delivery was given up</source>
+        <translation>Un envoi a été abandonné</translation>
+    </message>
+    <message>
+        <source>A delivery was tried again</source>
+        <translation>Un envoi a été retenté</translation>
+    </message>
+    <message>
+        <source>The prepared replies were changed</source>
+        <translation>Les réponses types ont été modifiées</translation>
+    </message>
+    <message>
+        <source>A secret was stored</source>
+        <translation>Un secret a été enregistré</translation>
+    </message>
+    <message>
+        <source>A device was disconnected</source>
+        <translation>Un appareil a été déconnecté</translation>
+    </message>
+    <message>
+        <source>An announcement went to everybody</source>
+        <translation>Une annonce a été faite à tous</translation>
+    </message>
+    <message>
+        <source>A token was issued</source>
+        <translation>Un jeton a été émis</translation>
+    </message>
+    <message>
+        <source>A token was revoked</source>
+        <translation>Un jeton a été révoqué</translation>
+    </message>
+    <message>
+        <source>All tokens of a person were revoked</source>
+        <translation>Tous les jetons d’une personne ont été révoqués</translation>
+    </message>
+    <message>
+        <source>An event&apos;s contents were revealed</source>
+        <translation>Le contenu d’un événement a été révélé</translation>
+    </message>
+    <message>
+        <source>A transcript was exported</source>
+        <translation>Une transcription a été exportée</translation>
+    </message>
+    <message>
+        <source>A transcript was opened</source>
+        <translation>Une transcription a été ouverte</translation>
+    </message>
+    <message>
+        <source>Transcripts were searched</source>
+        <translation>Une recherche a été faite dans les transcriptions</translation>
+    </message>
+    <message>
+        <source>A person was created</source>
+        <translation>Une personne a été créée</translation>
+    </message>
+    <message>
+        <source>A person was disconnected</source>
+        <translation>Une personne a été déconnectée</translation>
+    </message>
+    <message>
+        <source>A person was muted</source>
+        <translation>Une personne a été mise en sourdine</translation>
+    </message>
+    <message>
+        <source>A person may write again</source>
+        <translation>Une personne peut de nouveau écrire</translation>
+    </message>
+    <message>
+        <source>A person&apos;s record was changed</source>
+        <translation>La fiche d’une personne a été modifiée</translation>
     </message>
 </context>
 <context>
@@ -2035,10 +2283,6 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 B</translation>
-    </message>
 </context>
 <context>
     <name>anteroom::gui::FilterField</name>
@@ -2317,6 +2561,22 @@
     <message>
         <source>The server refused (%1). Try again.</source>
         <translation>Le serveur a refusé (%1). Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5049,346 @@
     <message>
         <source>Certificate and private key go together: fill in both or none.</source>
         <translation>Certificat et clé privée vont ensemble : remplissez les deux ou aucun.</translation>
+    </message>
+    <message>
+        <source>Listening address</source>
+        <translation>Adresse d’écoute</translation>
+    </message>
+    <message>
+        <source>Address and port that clients connect to. 127.0.0.1 lets in this computer alone, 0.0.0.0 the whole network.</source>
+        <translation>Adresse et port auxquels les clients se connectent. 127.0.0.1 n’admet que cet ordinateur, 0.0.0.0 tout le réseau.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>Where people reach this clinic from outside, for the links in invites.</source>
+        <translation>Là où l’on joint cette clinique de l’extérieur, pour les liens des invitations.</translation>
+    </message>
+    <message>
+        <source>Web pages that may connect</source>
+        <translation>Pages web autorisées</translation>
+    </message>
+    <message>
+        <source>Their origins, divided by commas, such as https://clinic.example. An asterisk lets in every page.</source>
+        <translation>Leurs origines, séparées par des virgules, par exemple https://clinic.example. Un astérisque admet toutes les pages.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>The certificate and those that it depends on, as a PEM file. Goes together with the private key.</source>
+        <translation>Le certificat et ceux dont il dépend, en un fichier PEM. Va avec la clé privée.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>PEM file, RSA or EC, not encrypted. Only the account that runs the server should be able to read it.</source>
+        <translation>Fichier PEM, RSA ou EC, non chiffré. Seul le compte qui exécute le serveur devrait pouvoir le lire.</translation>
+    </message>
+    <message>
+        <source>Signatures of tokens</source>
+        <translation>Signatures des jetons</translation>
+    </message>
+    <message>
+        <source>Algorithms that access tokens may be signed with, divided by commas.</source>
+        <translation>Algorithmes permis pour signer les jetons d’accès, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Keys of outside issuers</source>
+        <translation>Clés d’émetteurs externes</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set with the public keys of systems that issue tokens for this clinic.</source>
+        <translation>Un JSON Web Key Set avec les clés publiques des systèmes qui émettent des jetons pour cette clinique.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>The iss that access tokens must carry. Empty: any.</source>
+        <translation>La valeur iss que les jetons d’accès doivent porter. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>The aud that access tokens must carry. Empty: any.</source>
+        <translation>La valeur aud que les jetons d’accès doivent porter. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>Limits on how often</source>
+        <translation>Limites de fréquence</translation>
+    </message>
+    <message>
+        <source>Off is for measurements only: then any client may flood this server. The limits themselves are under Limits.</source>
+        <translation>« Désactivé » ne sert qu’aux mesures : tout client peut alors submerger ce serveur. Les limites elles-mêmes sont sous Limites.</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Holds the clinic&apos;s database, secrets and lock. Choosing another one opens another clinic; nothing is moved.</source>
+        <translation>Contient la base de données, les secrets et le verrou de la clinique. En choisir un autre ouvre une autre clinique ; rien n’est déplacé.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>sqlite:///path or postgresql://user@host/database. Empty: the file anteroom.db in the data directory. A password is kept with anteroomctl secret set --name database.</source>
+        <translation>sqlite:///path ou postgresql://user@host/database. Vide : le fichier anteroom.db du dossier des données. Un mot de passe s’enregistre avec anteroomctl secret set --name database.</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Salle d’attente</translation>
+    </message>
+    <message>
+        <source>Required: no call begins until staff let the patient in.</source>
+        <translation>Obligatoire : aucun appel ne commence avant que le personnel n’ait fait entrer le patient.</translation>
+    </message>
+    <message>
+        <source>Counts as missed after</source>
+        <translation>Comptée comme manquée après</translation>
+    </message>
+    <message>
+        <source>Minutes after an appointment whose patient never came. 0: never.</source>
+        <translation>Minutes après un rendez-vous auquel le patient n’est pas venu. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Ends by itself after</source>
+        <translation>Se termine d’elle-même après</translation>
+    </message>
+    <message>
+        <source>Minutes that a running consultation may stand with nobody in it. 0: never.</source>
+        <translation>Minutes pendant lesquelles une consultation en cours peut rester vide. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>STUN servers</source>
+        <translation>Serveurs STUN</translation>
+    </message>
+    <message>
+        <source>Help browsers to find a way to each other, such as stun:stun.clinic.example:3478. Divided by commas.</source>
+        <translation>Aident les navigateurs à se joindre, par exemple stun:stun.clinic.example:3478. Séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>TURN servers</source>
+        <translation>Serveurs TURN</translation>
+    </message>
+    <message>
+        <source>Pass calls on where no direct way is open. Their shared secret is kept with anteroomctl secret set --name turn.</source>
+        <translation>Relaient les appels quand aucune voie directe n’est ouverte. Leur secret partagé s’enregistre avec anteroomctl secret set --name turn.</translation>
+    </message>
+    <message>
+        <source>Push messages</source>
+        <translation>Messages push</translation>
+    </message>
+    <message>
+        <source>Is told of messages to people who are away. Its secret is kept with anteroomctl secret set --name webhook.</source>
+        <translation>Est informé des messages aux personnes absentes. Son secret s’enregistre avec anteroomctl secret set --name webhook.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Is told of consultations that were completed.</source>
+        <translation>Est informée des consultations achevées.</translation>
+    </message>
+    <message>
+        <source>Receivers inside this network</source>
+        <translation>Destinataires dans ce réseau</translation>
+    </message>
+    <message>
+        <source>Hosts that webhooks may reach although they lie in this network, divided by commas.</source>
+        <translation>Hôtes que les webhooks peuvent joindre bien qu’ils soient dans ce réseau, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Joins several servers into one clinic.</source>
+        <translation>Réunit plusieurs serveurs en une seule clinique.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Niveau du journal</translation>
+    </message>
+    <message>
+        <source>The least that is written to the log and shown under Logs. Holds at once.</source>
+        <translation>Niveau minimal inscrit au journal et affiché sous Journaux. Effet immédiat.</translation>
+    </message>
+    <message>
+        <source>Chat messages, steady</source>
+        <translation>Messages de discussion, en continu</translation>
+    </message>
+    <message>
+        <source>Chat messages, at once</source>
+        <translation>Messages de discussion, d’un coup</translation>
+    </message>
+    <message>
+        <source>Joining and leaving, steady</source>
+        <translation>Arrivées et départs, en continu</translation>
+    </message>
+    <message>
+        <source>Joining and leaving, at once</source>
+        <translation>Arrivées et départs, d’un coup</translation>
+    </message>
+    <message>
+        <source>Typing signs, steady</source>
+        <translation>Indicateurs de saisie, en continu</translation>
+    </message>
+    <message>
+        <source>Typing signs, at once</source>
+        <translation>Indicateurs de saisie, d’un coup</translation>
+    </message>
+    <message>
+        <source>Call offers and answers, steady</source>
+        <translation>Offres et réponses d’appel, en continu</translation>
+    </message>
+    <message>
+        <source>Call offers and answers, at once</source>
+        <translation>Offres et réponses d’appel, d’un coup</translation>
+    </message>
+    <message>
+        <source>Call candidates, steady</source>
+        <translation>Candidats d’appel, en continu</translation>
+    </message>
+    <message>
+        <source>Call candidates, at once</source>
+        <translation>Candidats d’appel, d’un coup</translation>
+    </message>
+    <message>
+        <source>Starting and ending consultations, steady</source>
+        <translation>Début et fin de consultation, en continu</translation>
+    </message>
+    <message>
+        <source>Starting and ending consultations, at once</source>
+        <translation>Début et fin de consultation, d’un coup</translation>
+    </message>
+    <message>
+        <source>Subscriptions, steady</source>
+        <translation>Abonnements, en continu</translation>
+    </message>
+    <message>
+        <source>Subscriptions, at once</source>
+        <translation>Abonnements, d’un coup</translation>
+    </message>
+    <message>
+        <source>Changes of presence, steady</source>
+        <translation>Changements de présence, en continu</translation>
+    </message>
+    <message>
+        <source>Changes of presence, at once</source>
+        <translation>Changements de présence, d’un coup</translation>
+    </message>
+    <message>
+        <source>Other events, steady</source>
+        <translation>Autres événements, en continu</translation>
+    </message>
+    <message>
+        <source>Other events, at once</source>
+        <translation>Autres événements, d’un coup</translation>
+    </message>
+    <message>
+        <source>All events of one device, steady</source>
+        <translation>Tous les événements d’un appareil, en continu</translation>
+    </message>
+    <message>
+        <source>All events of one device, at once</source>
+        <translation>Tous les événements d’un appareil, d’un coup</translation>
+    </message>
+    <message>
+        <source>All events of one address, steady</source>
+        <translation>Tous les événements d’une adresse, en continu</translation>
+    </message>
+    <message>
+        <source>All events of one address, at once</source>
+        <translation>Tous les événements d’une adresse, d’un coup</translation>
+    </message>
+    <message>
+        <source>Warned after</source>
+        <translation>Avertissement après</translation>
+    </message>
+    <message>
+        <source>Muted after</source>
+        <translation>Sourdine après</translation>
+    </message>
+    <message>
+        <source>Disconnected after</source>
+        <translation>Déconnexion après</translation>
+    </message>
+    <message>
+        <source>Muted for</source>
+        <translation>Durée de la sourdine</translation>
+    </message>
+    <message>
+        <source>Address kept out after</source>
+        <translation>Adresse bloquée après</translation>
+    </message>
+    <message>
+        <source>Address kept out for</source>
+        <translation>Adresse bloquée pendant</translation>
+    </message>
+    <message>
+        <source>events a second</source>
+        <translation>événements par seconde</translation>
+    </message>
+    <message>
+        <source>events at once</source>
+        <translation>événements d’un coup</translation>
+    </message>
+    <message>
+        <source>refusals a minute</source>
+        <translation>refus par minute</translation>
+    </message>
+    <message>
+        <source>bad tokens a minute</source>
+        <translation>mauvais jetons par minute</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Shown only</source>
+        <translation>Affichée seulement</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/figure_text.h"
 
+#include "gui/models/labels.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -64,11 +66,9 @@ QString sizeText(double bytes)
     if (std::isnan(bytes))
         return noneText();
     const auto size = static_cast<qint64>(std::round(bytes));
-    if (size < 1000)
-        return FigureText::tr("%1 B").arg(size);
     const int decimals =
         size % 1'000'000'000 == 0 || (size >= 10'000'000 && size < 1'000'000'000) ? 0 : 1;
-    return QLocale().formattedDataSize(size, decimals, QLocale::DataSizeSIFormat);
+    return bytesText(size, decimals);
 }
 
 } // namespace anteroom::gui

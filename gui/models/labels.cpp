@@ -145,7 +145,7 @@ QString relativeTime(const QDateTime &then, const QDateTime &now)
         return Labels::tr("now");
     const qint64 days = then.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (days == 0 || seconds < 6 * 3600)
-        return spanText(seconds);
+        return Labels::tr("%1 ago").arg(spanText(seconds));
     if (days == 1)
         return Labels::tr("yesterday");
     const QDate date = then.toLocalTime().date();
@@ -173,11 +173,19 @@ QString durationText(qint64 seconds)
            pad(seconds % 60);
 }
 
-QString bytesText(qint64 bytes)
+QString bytesText(qint64 bytes, int decimals)
 {
     if (bytes < 1000)
         return Labels::tr("%1 B").arg(bytes);
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    // QLocale's own units are words in some languages, too long for a column.
+    const auto in = [&](double unit) {
+        return QLocale().toString(static_cast<double>(bytes) / unit, 'f', decimals);
+    };
+    if (bytes < 1'000'000)
+        return Labels::tr("%1 kB").arg(in(1e3));
+    if (bytes < 1'000'000'000)
+        return Labels::tr("%1 MB").arg(in(1e6));
+    return Labels::tr("%1 GB").arg(in(1e9));
 }
 
 QString latencyText(qint64 microseconds)

@@ -32,7 +32,7 @@ QString fullTime(const QDateTime &time);
 /// `h:mm:ss`, without hours below one: `4:07`.
 QString durationText(qint64 seconds);
 /// `812 B`, `1.2 kB`, `3.4 MB` in decimal units.
-QString bytesText(qint64 bytes);
+QString bytesText(qint64 bytes, int decimals = 1);
 /// `380 µs`, `12 ms`, `1.2 s`; empty for a negative one, which is not known.
 QString latencyText(qint64 microseconds);
 /// A name for use inside a sentence: one that holds characters which turn the direction of writing

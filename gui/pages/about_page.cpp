@@ -33,21 +33,24 @@ struct Library
     const char *what;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", text)
 const Library Libraries[] = {
-    {"Qt", "LGPL-3.0-only", TEXT("windows, network, database drivers")},
-    {"OpenSSL", "Apache-2.0", TEXT("encrypted connections")},
-    {"SQLite", "blessing", TEXT("database in one file")},
-    {"libpq", "PostgreSQL", TEXT("database on a server")},
-    {"rhonabwy", "LGPL-2.1-or-later", TEXT("signatures of tokens")},
-    {"Jansson", "MIT", TEXT("keys of outside issuers")},
-    {"libsodium", "ISC", TEXT("passwords")},
-    {"QtKeychain", "BSD-3-Clause", TEXT("secrets in the desktop's keychain")},
-    {"JSON for Modern C++", "MIT", TEXT("the wire's JSON")},
-    {"zlib", "Zlib", TEXT("compression")},
-    {"libqrencode", "LGPL-2.1-or-later", TEXT("QR codes")},
+    {"Qt", "LGPL-3.0-only",
+     QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "windows, network, database drivers")},
+    {"OpenSSL", "Apache-2.0",
+     QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "encrypted connections")},
+    {"SQLite", "blessing", QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "database in one file")},
+    {"libpq", "PostgreSQL", QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "database on a server")},
+    {"rhonabwy", "LGPL-2.1-or-later",
+     QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "signatures of tokens")},
+    {"Jansson", "MIT", QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "keys of outside issuers")},
+    {"libsodium", "ISC", QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "passwords")},
+    {"QtKeychain", "BSD-3-Clause",
+     QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "secrets in the desktop's keychain")},
+    {"JSON for Modern C++", "MIT",
+     QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "the wire's JSON")},
+    {"zlib", "Zlib", QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "compression")},
+    {"libqrencode", "LGPL-2.1-or-later", QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "QR codes")},
 };
-#undef TEXT
 
 QString databaseText(const AboutFacts &facts)
 {

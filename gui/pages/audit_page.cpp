@@ -152,7 +152,8 @@ void AuditPage::setScope(int scope)
 void AuditPage::showEvent(QShowEvent *event)
 {
     ListPage::showEvent(event);
-    if (!m_loaded)
+    // What is being read stays where it is.
+    if (!m_loaded || selectedId().isEmpty())
         load();
 }
 

@@ -172,7 +172,7 @@ void ConnectionsPage::hideEvent(QHideEvent *event)
 
 void ConnectionsPage::buildColumns()
 {
-    table()->setColumnWidths({140, 84, 88, 96, 130, 60, 78, 78, 80, 92, 64, 190},
+    table()->setColumnWidths({140, 84, 88, 96, 130, 88, 74, 74, 68, 76, 64, 190},
                              at(Column::Person));
     for (const Column column : {Column::Role, Column::Client, Column::Rooms, Column::SocketId})
         table()->hideByDefault(at(column));

@@ -12,21 +12,25 @@ namespace {
 
 constexpr int IconSize = 16;
 
-/// Draws one person's mark and word; gives where the next may begin.
-int paintPerson(QPainter &painter, const QRect &cell, int left, bool joined, const QString &word)
+/// Draws one person's mark and word; gives where the next may begin. left: as if the cell was read
+/// from left to right.
+int paintPerson(QPainter &painter, const QStyleOptionViewItem &option, int left, bool joined,
+                const QString &word)
 {
+    const QRect cell = option.rect;
     const QColor ink = Theme::color(joined ? ColorRole::Ok : ColorRole::Muted);
     const QRect icon(left, cell.center().y() - IconSize / 2 + 1, IconSize, IconSize);
-    painter.drawPixmap(icon,
+    painter.drawPixmap(QStyle::visualRect(option.direction, cell, icon),
                        Icon::pixmap(joined ? QStringLiteral("check") : QStringLiteral("cross"),
                                     IconSize, ink, painter.device()->devicePixelRatioF()));
     painter.setPen(Theme::color(joined ? ColorRole::Text : ColorRole::Muted));
     const int textLeft = icon.right() + 5;
     const QString shown =
         painter.fontMetrics().elidedText(word, Qt::ElideRight, cell.right() - 8 - textLeft);
-    painter.drawText(QRect(textLeft, cell.top(), cell.right() - textLeft, cell.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, shown);
-    return textLeft + painter.fontMetrics().horizontalAdvance(shown) + 12;
+    const int width = painter.fontMetrics().horizontalAdvance(shown);
+    const QRect place(textLeft, cell.top(), width, cell.height());
+    painter.drawText(QStyle::visualRect(option.direction, cell, place), Qt::AlignCenter, shown);
+    return textLeft + width + 12;
 }
 
 } // namespace
@@ -49,9 +53,9 @@ void JoinedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     const Joined joined = m_joinedOf(index);
     const int next =
-        paintPerson(*painter, option.rect, option.rect.left() + 8, joined.patient, tr("Patient"));
+        paintPerson(*painter, option, option.rect.left() + 8, joined.patient, tr("Patient"));
     if (next + IconSize < option.rect.right())
-        paintPerson(*painter, option.rect, next, joined.physician, tr("Physician"));
+        paintPerson(*painter, option, next, joined.physician, tr("Physician"));
     painter->restore();
 }
 

@@ -139,7 +139,7 @@ void OutboxPage::setScope(int scope)
 
 void OutboxPage::buildColumns()
 {
-    table()->setColumnWidths({84, 128, 150, 80, 80, 180, 220}, at(Column::LastError));
+    table()->setColumnWidths({84, 128, 140, 76, 100, 180, 220}, at(Column::LastError));
     table()->hideByDefault(at(Column::Key));
     table()->setItemDelegateForColumn(at(Column::State), new StatusChipDelegate(
                                                              [this](const QModelIndex &cell) {

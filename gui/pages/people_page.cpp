@@ -126,7 +126,7 @@ void PeoplePage::setScope(int scope)
 
 void PeoplePage::buildColumns()
 {
-    table()->setColumnWidths({200, 96, 200, 120, 80, 80, 190}, at(Column::Name));
+    table()->setColumnWidths({200, 96, 180, 116, 100, 100, 190}, at(Column::Name));
     table()->hideByDefault(at(Column::LastSeen));
     table()->hideByDefault(at(Column::UserId));
     table()->setItemDelegateForColumn(at(Column::Active), new StatusChipDelegate(

@@ -118,7 +118,7 @@ void PresencePage::setScope(int scope)
 
 void PresencePage::buildColumns()
 {
-    table()->setColumnWidths({220, 110, 120, 80, 90, 100, 190}, at(Column::Name));
+    table()->setColumnWidths({220, 110, 120, 80, 100, 100, 190}, at(Column::Name));
     table()->hideByDefault(at(Column::UserId));
     table()->setItemDelegateForColumn(at(Column::Status), new StatusChipDelegate(
                                                               [this](const QModelIndex &cell) {

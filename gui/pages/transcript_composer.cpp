@@ -25,6 +25,16 @@ namespace {
 constexpr int TextLines = 3;
 constexpr int ControlHeight = 32;
 
+/// Qt keeps a placeholder off the left edge only, also where it begins at the right.
+class MessageEdit : public QPlainTextEdit
+{
+public:
+    explicit MessageEdit(QWidget *parent) : QPlainTextEdit(parent)
+    {
+        setViewportMargins(0, 0, 4, 0);
+    }
+};
+
 /// As the server counts.
 qsizetype characterCount(const QString &text)
 {
@@ -38,7 +48,7 @@ TranscriptComposer::TranscriptComposer(Console &console, QWidget *parent)
     , m_modes(new QButtonGroup(this))
     , m_canned(new QToolButton(this))
     , m_popup(new CannedRepliesPopup(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new MessageEdit(this))
     , m_hint(new QLabel(this))
     , m_count(new QLabel(this))
     , m_send(new QPushButton(this))

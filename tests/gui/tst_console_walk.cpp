@@ -200,7 +200,7 @@ void TestConsoleWalk::trigger(Page *page, const char *action)
 {
     auto *found = page->findChild<QAction *>(QLatin1String(action));
     QVERIFY2(found, action);
-    QVERIFY2(found->isEnabled(), action);
+    QTRY_VERIFY2_WITH_TIMEOUT(found->isEnabled(), action, Patience);
     found->trigger();
 }
 

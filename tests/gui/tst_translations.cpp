@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
@@ -17,6 +18,7 @@ class TestTranslations : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void noTextHidesInAMacro();
     void everyTextIsThere_data();
     void everyTextIsThere();
     void placeholdersAreKept_data();
@@ -90,6 +92,22 @@ QList<TestTranslations::Entry> TestTranslations::read(const QString &path)
         }
     }
     return entries;
+}
+
+/// lupdate does not look into macros of ours: texts within them would never be translated.
+void TestTranslations::noTextHidesInAMacro()
+{
+    static const QRegularExpression hidden(QStringLiteral("#define[^\\n]*QT_(TRANSLATE|TR)_NOOP"));
+    QDirIterator sources(QDir(Folder).filePath(QStringLiteral("../gui")),
+                         {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    QVERIFY(sources.hasNext());
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!hidden.match(QString::fromUtf8(file.readAll())).hasMatch(),
+                 qPrintable(file.fileName()));
+    }
 }
 
 void TestTranslations::addLanguages()
