@@ -6392,7 +6392,7 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation>زمن الاستجابة</translation>
+        <translation>التأخير</translation>
     </message>
     <message>
         <source>From its arrival to its answer</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation>زمن الاستجابة</translation>
+        <translation>التأخير</translation>
     </message>
     <message>
         <source>Note</source>

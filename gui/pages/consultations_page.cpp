@@ -134,7 +134,7 @@ void ConsultationsPage::setScope(int scope)
 
 void ConsultationsPage::buildColumns()
 {
-    table()->setColumnWidths({150, 136, 118, 172, 76, 80, 90, 190, 90}, at(Column::Patient));
+    table()->setColumnWidths({150, 136, 130, 172, 76, 80, 90, 190, 90}, at(Column::Patient));
     table()->hideByDefault(at(Column::Observers));
     table()->hideByDefault(at(Column::SessionId));
     table()->hideByDefault(at(Column::Started));

@@ -34,7 +34,7 @@ void TrafficPage::buildTable()
     // In the order of the wire, always: other orders would not hold while it grows.
     m_table->setSortingEnabled(false);
     m_table->setModel(m_proxy);
-    m_table->setColumnWidths({100, 36, 166, 116, 72, 60, 64, 84}, int(Column::User));
+    m_table->setColumnWidths({100, 36, 160, 104, 72, 60, 64, 84}, int(Column::User));
     const RuleOf ruleOf = [this](const QModelIndex &cell) {
         return m_rules->ruleFor(m_proxy->at(cell.row()));
     };

@@ -133,7 +133,7 @@ void WaitingRoomPage::buildTable()
 {
     table()->setAccessibleName(title());
     table()->setLeavesSelection();
-    table()->setColumnWidths({150, 150, 118, 172, 76, 80, 90, 190, 110}, at(Column::Patient));
+    table()->setColumnWidths({150, 150, 130, 172, 76, 80, 90, 190, 110}, at(Column::Patient));
     for (const Column column : {Column::State, Column::Joined, Column::Started, Column::Duration,
                                 Column::Observers, Column::SessionId})
         table()->hideByDefault(at(column));
