@@ -4084,20 +4084,6 @@
         <translation>برنامج غير معروف</translation>
     </message>
     <message>
-        <source>WebSocket</source>
-        <translation>WebSocket</translation>
-    </message>
-    <message>
-        <source>Polling</source>
-        <translation>استطلاع</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3 · since %4</source>
-        <translation>‏%1
-%2 · %3 · منذ %4</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
     </message>

@@ -3908,20 +3908,6 @@
         <translation>Unbekanntes Programm</translation>
     </message>
     <message>
-        <source>WebSocket</source>
-        <translation>WebSocket</translation>
-    </message>
-    <message>
-        <source>Polling</source>
-        <translation>Polling</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3 · since %4</source>
-        <translation>%1
-%2 · %3 · seit %4</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>

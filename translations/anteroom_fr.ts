@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The clinic&apos;s waiting room, calls and chats, on your own computer. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
-        <translation>La salle d’attente, les appels et les discussions de la clinique, sur votre propre ordinateur. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; sans aucune garantie.</translation>
+        <translation>La salle d’attente, les appels et les discussions de la clinique, sur votre propre ordinateur. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#xa0;; sans aucune garantie.</translation>
     </message>
     <message>
         <source>Versions and figures without names, contents and addresses</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Copied: versions and figures, without names, contents and addresses.</source>
-        <translation>Copié : versions et chiffres, sans noms, contenus ni adresses.</translation>
+        <translation>Copié&#xa0;: versions et chiffres, sans noms, contenus ni adresses.</translation>
     </message>
     <message>
         <source>windows, network, database drivers</source>
@@ -168,11 +168,11 @@
     <name>anteroom::gui::AdminStep</name>
     <message>
         <source>Who looks after it?</source>
-        <translation>Qui s’en occupe ?</translation>
+        <translation>Qui s’en occupe&#xa0;?</translation>
     </message>
     <message>
         <source>The administrator signs in to this console and may do everything in it. The password is kept as a hash only; there is no way to read it back.</source>
-        <translation>L’administrateur se connecte à cette console et peut tout y faire. Seule une empreinte du mot de passe est conservée ; il est impossible de le relire.</translation>
+        <translation>L’administrateur se connecte à cette console et peut tout y faire. Seule une empreinte du mot de passe est conservée&#xa0;; il est impossible de le relire.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>Weak: easy to guess. A few unrelated words are better.</source>
-        <translation>Faible : facile à deviner. Mieux vaut quelques mots sans lien entre eux.</translation>
+        <translation>Faible&#xa0;: facile à deviner. Mieux vaut quelques mots sans lien entre eux.</translation>
     </message>
     <message>
         <source>Fair: longer is stronger.</source>
-        <translation>Moyen : plus long, il serait plus sûr.</translation>
+        <translation>Moyen&#xa0;: plus long, il serait plus sûr.</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Traffic of %1 is not complete in the list; the clinic was not affected.</source>
-        <translation>Le trafic de %1 est incomplet dans la liste ; la clinique n’a pas été touchée.</translation>
+        <translation>Le trafic de %1 est incomplet dans la liste&#xa0;; la clinique n’a pas été touchée.</translation>
     </message>
     <message>
         <source>Refused logins rise</source>
@@ -339,7 +339,7 @@
     <name>anteroom::gui::AttentionList</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
@@ -381,7 +381,7 @@
     <name>anteroom::gui::AuditPage</name>
     <message>
         <source>Search who, action, object and reason</source>
-        <translation>Chercher : qui, action, objet, motif</translation>
+        <translation>Chercher&#xa0;: qui, action, objet, motif</translation>
     </message>
     <message>
         <source>Select an entry to see what was done.</source>
@@ -515,13 +515,13 @@
     <message numerus="yes">
         <source>The chain is intact: %n entries, none changed, taken out or moved.</source>
         <translation>
-            <numerusform>La chaîne est intacte : %n entrée, ni modifiée, ni retirée, ni déplacée.</numerusform>
-            <numerusform>La chaîne est intacte : %n entrées, aucune modifiée, retirée ou déplacée.</numerusform>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrée, ni modifiée, ni retirée, ni déplacée.</numerusform>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrées, aucune modifiée, retirée ou déplacée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken at entry %1: it, or one before it, was changed, taken out or moved outside Anteroom. Keep the database as it is, compare it with a backup, and tell who answers for data protection.</source>
-        <translation>La chaîne est rompue à l’entrée %1 : celle-ci ou une précédente a été modifiée, retirée ou déplacée hors d’Anteroom. Gardez la base de données en l’état, comparez-la à une sauvegarde et prévenez le responsable de la protection des données.</translation>
+        <translation>La chaîne est rompue à l’entrée %1&#xa0;: celle-ci ou une précédente a été modifiée, retirée ou déplacée hors d’Anteroom. Gardez la base de données en l’état, comparez-la à une sauvegarde et prévenez le responsable de la protection des données.</translation>
     </message>
     <message>
         <source>Export the audit</source>
@@ -540,11 +540,11 @@
     </message>
     <message>
         <source>Nothing was exported: %1</source>
-        <translation>Rien n’a été exporté : %1</translation>
+        <translation>Rien n’a été exporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was saved.</source>
-        <translation>L’exportation a été annulée ; rien n’a été enregistré.</translation>
+        <translation>L’exportation a été annulée&#xa0;; rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>For administrators: clients may connect from this address again</source>
-        <translation>Pour les administrateurs : les clients pourront de nouveau se connecter depuis cette adresse</translation>
+        <translation>Pour les administrateurs&#xa0;: les clients pourront de nouveau se connecter depuis cette adresse</translation>
     </message>
     <message>
         <source>Kept out</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>No replies yet. Manage… adds those that your clinic writes often.</source>
-        <translation>Aucune réponse pour l’instant. « Gérer… » permet d’ajouter celles que votre clinique écrit souvent.</translation>
+        <translation>Aucune réponse pour l’instant. «&#xa0;Gérer…&#xa0;» permet d’ajouter celles que votre clinique écrit souvent.</translation>
     </message>
     <message>
         <source>No reply has all of these words.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>For administrators: keeps out whoever connects from this address</source>
-        <translation>Pour les administrateurs : bloque quiconque se connecte depuis cette adresse</translation>
+        <translation>Pour les administrateurs&#xa0;: bloque quiconque se connecte depuis cette adresse</translation>
     </message>
     <message>
         <source>Show traffic</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>This is the address of the server&apos;s own computer, or of a proxy on it: a ban would keep everybody out.</source>
-        <translation>C’est l’adresse de l’ordinateur du serveur lui-même, ou d’un proxy qui s’y trouve : un blocage exclurait tout le monde.</translation>
+        <translation>C’est l’adresse de l’ordinateur du serveur lui-même, ou d’un proxy qui s’y trouve&#xa0;: un blocage exclurait tout le monde.</translation>
     </message>
 </context>
 <context>
@@ -1542,11 +1542,11 @@
     </message>
     <message>
         <source>Admitted %1</source>
-        <translation>%1 : admis</translation>
+        <translation>%1&#xa0;: admis</translation>
     </message>
     <message>
         <source>%1 waits again</source>
-        <translation>%1 : de nouveau en attente</translation>
+        <translation>%1&#xa0;: de nouveau en attente</translation>
     </message>
     <message>
         <source>Deny entry</source>
@@ -1777,11 +1777,11 @@
     </message>
     <message>
         <source>Close the conversation: nobody can write in it until it is opened again</source>
-        <translation>Fermer la conversation : personne ne peut y écrire tant qu’elle n’est pas rouverte</translation>
+        <translation>Fermer la conversation&#xa0;: personne ne peut y écrire tant qu’elle n’est pas rouverte</translation>
     </message>
     <message>
         <source>Open the conversation again: its people can write</source>
-        <translation>Rouvrir la conversation : ses participants peuvent écrire</translation>
+        <translation>Rouvrir la conversation&#xa0;: ses participants peuvent écrire</translation>
     </message>
     <message>
         <source>You have the conversation now.</source>
@@ -2143,11 +2143,11 @@
     </message>
     <message>
         <source>Charts of: %1</source>
-        <translation>Graphiques de : %1</translation>
+        <translation>Graphiques de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Charts: %1</source>
-        <translation>Graphiques : %1</translation>
+        <translation>Graphiques&#xa0;: %1</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>A clinic is kept here already. It is opened as it is; sign in with its administrator.</source>
-        <translation>Une clinique se trouve déjà ici. Elle est ouverte telle quelle ; connectez-vous avec son administrateur.</translation>
+        <translation>Une clinique se trouve déjà ici. Elle est ouverte telle quelle&#xa0;; connectez-vous avec son administrateur.</translation>
     </message>
     <message>
         <source>Other files are kept here. They stay as they are, but a directory of its own is tidier.</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Where shall the clinic be kept?</source>
-        <translation>Où conserver la clinique ?</translation>
+        <translation>Où conserver la clinique&#xa0;?</translation>
     </message>
     <message>
         <source>What the clinic knows lives in one directory on this computer. Back up this directory.</source>
@@ -2250,7 +2250,7 @@
     <name>anteroom::gui::FigureCard</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Valid until %1. It is shown only now: copy it or scan it before you close this window.</source>
-        <translation>Valable jusqu’au %1. Il n’est affiché que maintenant : copiez-le ou scannez-le avant de fermer cette fenêtre.</translation>
+        <translation>Valable jusqu’au %1. Il n’est affiché que maintenant&#xa0;: copiez-le ou scannez-le avant de fermer cette fenêtre.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>%1. Somebody else was faster, or the id is taken: refresh with F5 and check.</source>
-        <translation>%1. Quelqu’un d’autre a été plus rapide, ou l’identifiant est déjà pris : actualisez avec F5 et vérifiez.</translation>
+        <translation>%1. Quelqu’un d’autre a été plus rapide, ou l’identifiant est déjà pris&#xa0;: actualisez avec F5 et vérifiez.</translation>
     </message>
     <message>
         <source>The server or its database does not answer at the moment. Try again shortly.</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>The server did not accept what was entered: %1.</source>
-        <translation>Le serveur n’a pas accepté la saisie : %1.</translation>
+        <translation>Le serveur n’a pas accepté la saisie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server refused (%1). Try again.</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>%1 % lost</source>
-        <translation>%1 % de pertes</translation>
+        <translation>%1&#xa0;% de pertes</translation>
     </message>
     <message>
         <source>Network %1</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>&amp;One address:</source>
-        <translation>&amp;Une adresse :</translation>
+        <translation>&amp;Une adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Address to listen on</source>
@@ -2726,11 +2726,11 @@
     </message>
     <message>
         <source>Where do clients connect?</source>
-        <translation>Où les clients se connectent-ils ?</translation>
+        <translation>Où les clients se connectent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Apps and web pages reach the clinic at this address. Begin with this computer only; it can be changed later.</source>
-        <translation>Les applications et les pages web joignent la clinique à cette adresse. Commencez par cet ordinateur seulement ; vous pourrez changer plus tard.</translation>
+        <translation>Les applications et les pages web joignent la clinique à cette adresse. Commencez par cet ordinateur seulement&#xa0;; vous pourrez changer plus tard.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>What the server and the console have to report appears here: ids, sizes and codes, never names or contents.</source>
-        <translation>Ce que le serveur et la console ont à signaler figure ici : identifiants, tailles et codes, jamais de noms ni de contenus.</translation>
+        <translation>Ce que le serveur et la console ont à signaler figure ici&#xa0;: identifiants, tailles et codes, jamais de noms ni de contenus.</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Keep the newest line in sight; scrolling up ends it</source>
-        <translation>Garder la dernière ligne en vue ; remonter y met fin</translation>
+        <translation>Garder la dernière ligne en vue&#xa0;; remonter y met fin</translation>
     </message>
     <message>
         <source>Copy the selected lines</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>The log was not saved: %1</source>
-        <translation>Le journal n’a pas été enregistré : %1</translation>
+        <translation>Le journal n’a pas été enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The log was saved. Only you can read the file.</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Everybody who connects from the address of %1 (%2) is disconnected and kept out until then: behind one address there may be a whole household or practice.</source>
-        <translation>Quiconque se connecte depuis l’adresse de %1 (%2) est déconnecté et bloqué jusque-là : une même adresse peut servir à tout un foyer ou à tout un cabinet.</translation>
+        <translation>Quiconque se connecte depuis l’adresse de %1 (%2) est déconnecté et bloqué jusque-là&#xa0;: une même adresse peut servir à tout un foyer ou à tout un cabinet.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Opens a room for a video consultation. Both can join at once; the physician or an operator starts it.</source>
-        <translation>Ouvre une salle pour une téléconsultation. Les deux peuvent la rejoindre aussitôt ; le médecin ou un opérateur la démarre.</translation>
+        <translation>Ouvre une salle pour une téléconsultation. Les deux peuvent la rejoindre aussitôt&#xa0;; le médecin ou un opérateur la démarre.</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
@@ -3172,15 +3172,15 @@
     </message>
     <message>
         <source>Empty: a random one. Letters, digits, “_” and “-”, at most 64.</source>
-        <translation>Vide : identifiant aléatoire. Lettres, chiffres, « _ » et « - », 64 au plus.</translation>
+        <translation>Vide&#xa0;: identifiant aléatoire. Lettres, chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», 64 au plus.</translation>
     </message>
     <message>
         <source>Only letters, digits, “_” and “-” are possible.</source>
-        <translation>Seuls les lettres, les chiffres, « _ » et « - » sont possibles.</translation>
+        <translation>Seuls les lettres, les chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;» sont possibles.</translation>
     </message>
     <message>
         <source>%1 was created</source>
-        <translation>%1 : personne créée</translation>
+        <translation>%1&#xa0;: personne créée</translation>
     </message>
     <message>
         <source>Clients use the id below. Next, the person needs a token to connect.</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Write no health data: a push text may be read on a locked phone, and passes through the phone&apos;s maker. Say that there is news, not what.</source>
-        <translation>N’écrivez aucune donnée de santé : un texte push peut être lu sur un téléphone verrouillé et passe par le fabricant du téléphone. Dites qu’il y a du nouveau, pas quoi.</translation>
+        <translation>N’écrivez aucune donnée de santé&#xa0;: un texte push peut être lu sur un téléphone verrouillé et passe par le fabricant du téléphone. Dites qu’il y a du nouveau, pas quoi.</translation>
     </message>
     <message>
         <source>Sent in this session</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Low: shown without a sound</source>
-        <translation>Basse : affichée sans son</translation>
+        <translation>Basse&#xa0;: affichée sans son</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>High: cannot wait</source>
-        <translation>Haute : ne peut pas attendre</translation>
+        <translation>Haute&#xa0;: ne peut pas attendre</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many</source>
@@ -3380,13 +3380,13 @@
     <message numerus="yes">
         <source>Send this to %n people?</source>
         <translation>
-            <numerusform>Envoyer à %n personne ?</numerusform>
-            <numerusform>Envoyer à %n personnes ?</numerusform>
+            <numerusform>Envoyer à %n personne&#xa0;?</numerusform>
+            <numerusform>Envoyer à %n personnes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes to: %1. What was sent can&apos;t be taken back.</source>
-        <translation>Destinataires : %1. Un envoi ne peut pas être repris.</translation>
+        <translation>Destinataires&#xa0;: %1. Un envoi ne peut pas être repris.</translation>
     </message>
     <message numerus="yes">
         <source>Send to %n people</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>For administrators: it is not sent any more</source>
-        <translation>Pour les administrateurs : l’envoi n’est plus tenté</translation>
+        <translation>Pour les administrateurs&#xa0;: l’envoi n’est plus tenté</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -3580,11 +3580,11 @@
     </message>
     <message>
         <source>Make sure that nobody has seen to it by hand meanwhile: the receiver may act on it a second time.</source>
-        <translation>Assurez-vous que personne ne s’en est occupé à la main entre-temps : le destinataire pourrait le traiter une seconde fois.</translation>
+        <translation>Assurez-vous que personne ne s’en est occupé à la main entre-temps&#xa0;: le destinataire pourrait le traiter une seconde fois.</translation>
     </message>
     <message>
         <source>The billing system is not told of consultation %1, now or later: see to its payment by hand.</source>
-        <translation>La facturation ne sera pas informée de la consultation %1, ni maintenant ni plus tard : occupez-vous du paiement à la main.</translation>
+        <translation>La facturation ne sera pas informée de la consultation %1, ni maintenant ni plus tard&#xa0;: occupez-vous du paiement à la main.</translation>
     </message>
     <message>
         <source>The push service is not told of notification %1. The app still shows it.</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>%1 can&apos;t connect any more and is disconnected on all devices. Nothing that they wrote is deleted.</source>
-        <translation>%1 ne peut plus se connecter ; tous ses appareils sont déconnectés. Rien de ce qui a été écrit n’est supprimé.</translation>
+        <translation>%1 ne peut plus se connecter&#xa0;; tous ses appareils sont déconnectés. Rien de ce qui a été écrit n’est supprimé.</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -3867,11 +3867,11 @@
     </message>
     <message>
         <source>%1 is active.</source>
-        <translation>%1 : personne activée.</translation>
+        <translation>%1&#xa0;: personne activée.</translation>
     </message>
     <message>
         <source>%1 is deactivated.</source>
-        <translation>%1 : personne désactivée.</translation>
+        <translation>%1&#xa0;: personne désactivée.</translation>
     </message>
     <message>
         <source>Mute…</source>
@@ -3906,20 +3906,6 @@
     <message>
         <source>Unknown program</source>
         <translation>Programme inconnu</translation>
-    </message>
-    <message>
-        <source>WebSocket</source>
-        <translation>WebSocket</translation>
-    </message>
-    <message>
-        <source>Polling</source>
-        <translation>Polling</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3 · since %4</source>
-        <translation>%1
-%2 · %3 · depuis %4</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -4032,7 +4018,7 @@
     </message>
     <message>
         <source>No notifications and no sound; the console itself still shows who waits.</source>
-        <translation>Ni notifications ni son ; la console elle-même montre toujours qui attend.</translation>
+        <translation>Ni notifications ni son&#xa0;; la console elle-même montre toujours qui attend.</translation>
     </message>
     <message>
         <source>Closing the window keeps the clinic open</source>
@@ -4060,7 +4046,7 @@
     </message>
     <message>
         <source>Names and contents are gone until somebody signs in again; the clinic stays open.</source>
-        <translation>Noms et contenus sont masqués jusqu’à la prochaine connexion ; la clinique reste ouverte.</translation>
+        <translation>Noms et contenus sont masqués jusqu’à la prochaine connexion&#xa0;; la clinique reste ouverte.</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4285,7 @@
     </message>
     <message>
         <source>Close the clinic?</source>
-        <translation>Fermer la clinique ?</translation>
+        <translation>Fermer la clinique&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n devices are connected. They are told that the clinic closes, and come back by themselves when it opens again.</source>
@@ -4398,7 +4384,7 @@
     </message>
     <message>
         <source>Look for the person on the People page; activate or create them if they should get in.</source>
-        <translation>Cherchez la personne sur la page Personnes ; activez-la ou créez-la si elle doit avoir accès.</translation>
+        <translation>Cherchez la personne sur la page Personnes&#xa0;; activez-la ou créez-la si elle doit avoir accès.</translation>
     </message>
     <message>
         <source>Too many connections</source>
@@ -4442,7 +4428,7 @@
     </message>
     <message>
         <source>The database did not answer, so the token could not be checked.</source>
-        <translation>La base de données n’a pas répondu ; le jeton n’a pas pu être vérifié.</translation>
+        <translation>La base de données n’a pas répondu&#xa0;; le jeton n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>Clients try again by themselves. If it lasts, look at the database in the status bar and at the space on its disk.</source>
@@ -4478,7 +4464,7 @@
     </message>
     <message>
         <source>A handshake must be a GET request; this was another.</source>
-        <translation>L’établissement de la liaison exige une requête GET ; celle-ci était d’un autre type.</translation>
+        <translation>L’établissement de la liaison exige une requête GET&#xa0;; celle-ci était d’un autre type.</translation>
     </message>
     <message>
         <source>Something other than a Socket.IO client tried this address. Look at the client, or at the proxy in between.</source>
@@ -4494,7 +4480,7 @@
     </message>
     <message>
         <source>A proxy that changes WebSocket requests is the usual cause: let it pass Upgrade and Connection on.</source>
-        <translation>La cause habituelle est un proxy qui modifie les requêtes WebSocket : faites-lui transmettre Upgrade et Connection.</translation>
+        <translation>La cause habituelle est un proxy qui modifie les requêtes WebSocket&#xa0;: faites-lui transmettre Upgrade et Connection.</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -4522,7 +4508,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server did not let the client in.</source>
@@ -4579,7 +4565,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +4684,7 @@
     </message>
     <message>
         <source>A room is there while somebody is in it: it appears when a client joins a conversation or a consultation.</source>
-        <translation>Une salle existe tant que quelqu’un s’y trouve : elle apparaît quand un client rejoint une conversation ou une consultation.</translation>
+        <translation>Une salle existe tant que quelqu’un s’y trouve&#xa0;: elle apparaît quand un client rejoint une conversation ou une consultation.</translation>
     </message>
     <message>
         <source>Nobody is in a consultation</source>
@@ -4962,11 +4948,11 @@
     </message>
     <message>
         <source>The settings file could not be read; mend it first.</source>
-        <translation>Le fichier de réglages n’a pas pu être lu ; corrigez-le d’abord.</translation>
+        <translation>Le fichier de réglages n’a pas pu être lu&#xa0;; corrigez-le d’abord.</translation>
     </message>
     <message>
         <source>That is the settings file itself; choose another name.</source>
-        <translation>C’est le fichier de réglages lui-même ; choisissez un autre nom.</translation>
+        <translation>C’est le fichier de réglages lui-même&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be replaced</source>
@@ -4985,7 +4971,7 @@
     </message>
     <message>
         <source>Reset to default: %1</source>
-        <translation>Rétablir la valeur par défaut : %1</translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5048,7 +5034,7 @@
     </message>
     <message>
         <source>Certificate and private key go together: fill in both or none.</source>
-        <translation>Certificat et clé privée vont ensemble : remplissez les deux ou aucun.</translation>
+        <translation>Certificat et clé privée vont ensemble&#xa0;: remplissez les deux ou aucun.</translation>
     </message>
     <message>
         <source>Listening address</source>
@@ -5112,7 +5098,7 @@
     </message>
     <message>
         <source>The iss that access tokens must carry. Empty: any.</source>
-        <translation>La valeur iss que les jetons d’accès doivent porter. Vide : toutes.</translation>
+        <translation>La valeur iss que les jetons d’accès doivent porter. Vide&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -5120,7 +5106,7 @@
     </message>
     <message>
         <source>The aud that access tokens must carry. Empty: any.</source>
-        <translation>La valeur aud que les jetons d’accès doivent porter. Vide : toutes.</translation>
+        <translation>La valeur aud que les jetons d’accès doivent porter. Vide&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Limits on how often</source>
@@ -5128,7 +5114,7 @@
     </message>
     <message>
         <source>Off is for measurements only: then any client may flood this server. The limits themselves are under Limits.</source>
-        <translation>« Désactivé » ne sert qu’aux mesures : tout client peut alors submerger ce serveur. Les limites elles-mêmes sont sous Limites.</translation>
+        <translation>«&#xa0;Désactivé&#xa0;» ne sert qu’aux mesures&#xa0;: tout client peut alors submerger ce serveur. Les limites elles-mêmes sont sous Limites.</translation>
     </message>
     <message>
         <source>Data directory</source>
@@ -5136,7 +5122,7 @@
     </message>
     <message>
         <source>Holds the clinic&apos;s database, secrets and lock. Choosing another one opens another clinic; nothing is moved.</source>
-        <translation>Contient la base de données, les secrets et le verrou de la clinique. En choisir un autre ouvre une autre clinique ; rien n’est déplacé.</translation>
+        <translation>Contient la base de données, les secrets et le verrou de la clinique. En choisir un autre ouvre une autre clinique&#xa0;; rien n’est déplacé.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5144,7 +5130,7 @@
     </message>
     <message>
         <source>sqlite:///path or postgresql://user@host/database. Empty: the file anteroom.db in the data directory. A password is kept with anteroomctl secret set --name database.</source>
-        <translation>sqlite:///path ou postgresql://user@host/database. Vide : le fichier anteroom.db du dossier des données. Un mot de passe s’enregistre avec anteroomctl secret set --name database.</translation>
+        <translation>sqlite:///path ou postgresql://user@host/database. Vide&#xa0;: le fichier anteroom.db du dossier des données. Un mot de passe s’enregistre avec anteroomctl secret set --name database.</translation>
     </message>
     <message>
         <source>Waiting room</source>
@@ -5152,7 +5138,7 @@
     </message>
     <message>
         <source>Required: no call begins until staff let the patient in.</source>
-        <translation>Obligatoire : aucun appel ne commence avant que le personnel n’ait fait entrer le patient.</translation>
+        <translation>Obligatoire&#xa0;: aucun appel ne commence avant que le personnel n’ait fait entrer le patient.</translation>
     </message>
     <message>
         <source>Counts as missed after</source>
@@ -5160,7 +5146,7 @@
     </message>
     <message>
         <source>Minutes after an appointment whose patient never came. 0: never.</source>
-        <translation>Minutes après un rendez-vous auquel le patient n’est pas venu. 0 : jamais.</translation>
+        <translation>Minutes après un rendez-vous auquel le patient n’est pas venu. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Ends by itself after</source>
@@ -5168,7 +5154,7 @@
     </message>
     <message>
         <source>Minutes that a running consultation may stand with nobody in it. 0: never.</source>
-        <translation>Minutes pendant lesquelles une consultation en cours peut rester vide. 0 : jamais.</translation>
+        <translation>Minutes pendant lesquelles une consultation en cours peut rester vide. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>STUN servers</source>
@@ -5427,7 +5413,7 @@
     </message>
     <message>
         <source>Nothing was imported: %1</source>
-        <translation>Rien n’a été importé : %1</translation>
+        <translation>Rien n’a été importé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file says what is set already.</source>
@@ -5442,11 +5428,11 @@
     </message>
     <message>
         <source>Nothing was exported: %1</source>
-        <translation>Rien n’a été exporté : %1</translation>
+        <translation>Rien n’a été exporté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The settings were exported, without secrets: those are never in them.</source>
-        <translation>Les réglages ont été exportés, sans secrets : ils n’en contiennent jamais.</translation>
+        <translation>Les réglages ont été exportés, sans secrets&#xa0;: ils n’en contiennent jamais.</translation>
     </message>
     <message>
         <source>This console</source>
@@ -5462,7 +5448,7 @@
     </message>
     <message>
         <source>How often a client may do what, and what becomes of those who go on. A number holds as soon as it is entered; the audit keeps who changed it.</source>
-        <translation>À quelle fréquence un client peut agir, et ce qui arrive à ceux qui insistent. Un nombre prend effet dès sa saisie ; l’audit retient qui l’a changé.</translation>
+        <translation>À quelle fréquence un client peut agir, et ce qui arrive à ceux qui insistent. Un nombre prend effet dès sa saisie&#xa0;; l’audit retient qui l’a changé.</translation>
     </message>
     <message>
         <source>For you on this computer. What you choose holds at once.</source>
@@ -5470,7 +5456,7 @@
     </message>
     <message>
         <source>The settings file can&apos;t be read; mend it by hand first.</source>
-        <translation>Le fichier de réglages ne peut pas être lu ; corrigez-le d’abord à la main.</translation>
+        <translation>Le fichier de réglages ne peut pas être lu&#xa0;; corrigez-le d’abord à la main.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings are not right yet.</source>
@@ -5503,7 +5489,7 @@
     </message>
     <message>
         <source>The settings were not saved: %1</source>
-        <translation>Les réglages n’ont pas été enregistrés : %1</translation>
+        <translation>Les réglages n’ont pas été enregistrés&#xa0;: %1</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
@@ -5516,8 +5502,8 @@
     <message numerus="yes">
         <source>%n people are connected now: they are disconnected for a few seconds and come back by themselves. What was written is kept.</source>
         <translation>
-            <numerusform>%n personne est connectée : elle sera déconnectée quelques secondes et reviendra d’elle-même. Ce qui a été écrit est conservé.</numerusform>
-            <numerusform>%n personnes sont connectées : elles seront déconnectées quelques secondes et reviendront d’elles-mêmes. Ce qui a été écrit est conservé.</numerusform>
+            <numerusform>%n personne est connectée&#xa0;: elle sera déconnectée quelques secondes et reviendra d’elle-même. Ce qui a été écrit est conservé.</numerusform>
+            <numerusform>%n personnes sont connectées&#xa0;: elles seront déconnectées quelques secondes et reviendront d’elles-mêmes. Ce qui a été écrit est conservé.</numerusform>
         </translation>
     </message>
     <message>
@@ -5604,7 +5590,7 @@
     </message>
     <message>
         <source>Press other keys in a field to change them; Backspace takes them away.</source>
-        <translation>Appuyez sur d’autres touches dans un champ pour les changer ; Retour arrière les retire.</translation>
+        <translation>Appuyez sur d’autres touches dans un champ pour les changer&#xa0;; Retour arrière les retire.</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -5616,7 +5602,7 @@
     </message>
     <message>
         <source>%1 belongs to “%2”. Take it away there first.</source>
-        <translation>%1 appartient à « %2 ». Retirez-le d’abord là-bas.</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;». Retirez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>All keys are as they were delivered.</source>
@@ -5730,7 +5716,7 @@
     </message>
     <message>
         <source>%1 sockets of %2 people</source>
-        <translation>Sockets : %1, personnes : %2</translation>
+        <translation>Sockets&#xa0;: %1, personnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 events/s</source>
@@ -5872,7 +5858,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5913,7 +5899,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 s after the offer</source>
@@ -6088,7 +6074,7 @@
     </message>
     <message>
         <source>Masked: kinds and lengths only.</source>
-        <translation>Masqué : types et longueurs seulement.</translation>
+        <translation>Masqué&#xa0;: types et longueurs seulement.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6162,11 +6148,11 @@
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation>L’exportation a été annulée ; aucun fichier n’a été écrit.</translation>
+        <translation>L’exportation a été annulée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The capture has ended: %1 What was written until then is in the file.</source>
-        <translation>La capture est terminée : %1 Ce qui a été écrit jusque-là se trouve dans le fichier.</translation>
+        <translation>La capture est terminée&#xa0;: %1 Ce qui a été écrit jusque-là se trouve dans le fichier.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .jsonl or .csv.</source>
@@ -6181,15 +6167,15 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation>%1 n’a pas pu être lu : %2</translation>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write every event to a file as it comes: ids, sizes and shapes, no contents</source>
-        <translation>Écrire chaque événement dans un fichier dès son arrivée : identifiants, tailles et formes, sans contenus</translation>
+        <translation>Écrire chaque événement dans un fichier dès son arrivée&#xa0;: identifiants, tailles et formes, sans contenus</translation>
     </message>
     <message>
         <source>Look at a capture that was written before</source>
@@ -6197,7 +6183,7 @@
     </message>
     <message>
         <source>Write the events that the filter lets through: ids, sizes and shapes, no contents</source>
-        <translation>Écrire les événements filtrés : identifiants, tailles et formes, sans contenus</translation>
+        <translation>Écrire les événements filtrés&#xa0;: identifiants, tailles et formes, sans contenus</translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -6225,7 +6211,7 @@
     </message>
     <message>
         <source>Writing %1: %2 %</source>
-        <translation>Écriture de %1 : %2 %</translation>
+        <translation>Écriture de %1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6278,7 +6264,7 @@
     </message>
     <message>
         <source>There is no “(” for this “)”</source>
-        <translation>Il manque « ( » pour ce « ) »</translation>
+        <translation>Il manque «&#xa0;(&#xa0;» pour ce «&#xa0;)&#xa0;»</translation>
     </message>
     <message>
         <source>Too many parentheses in each other, at most %1</source>
@@ -6286,23 +6272,23 @@
     </message>
     <message>
         <source>The “(” is not closed</source>
-        <translation>Le « ( » n’est pas fermé</translation>
+        <translation>Le «&#xa0;(&#xa0;» n’est pas fermé</translation>
     </message>
     <message>
         <source>Here a term is missing, such as “chat”, “event ~ chat:*” or “bytes &gt; 1k”</source>
-        <translation>Il manque ici un terme, par exemple « chat », « event ~ chat:* » ou « bytes &gt; 1k »</translation>
+        <translation>Il manque ici un terme, par exemple «&#xa0;chat&#xa0;», «&#xa0;event ~ chat:*&#xa0;» ou «&#xa0;bytes &gt; 1k&#xa0;»</translation>
     </message>
     <message>
         <source>Before “%1” stands a field: %2</source>
-        <translation>Avant « %1 », il faut un champ : %2</translation>
+        <translation>Avant «&#xa0;%1&#xa0;», il faut un champ&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no field; there are: %2</source>
-        <translation>« %1 » n’est pas un champ ; il y a : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ&#xa0;; il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>After “%1” a value is missing, such as %2</source>
-        <translation>Après « %1 », il manque une valeur, par exemple %2</translation>
+        <translation>Après «&#xa0;%1&#xa0;», il manque une valeur, par exemple %2</translation>
     </message>
     <message>
         <source>The quotes are not closed</source>
@@ -6310,27 +6296,27 @@
     </message>
     <message>
         <source>“%1” is a text: compare it with ==, !=, ~ or !~</source>
-        <translation>« %1 » est un texte : comparez-le avec ==, !=, ~ ou !~</translation>
+        <translation>«&#xa0;%1&#xa0;» est un texte&#xa0;: comparez-le avec ==, !=, ~ ou !~</translation>
     </message>
     <message>
         <source>“dir” is followed by == and “in” or “out”</source>
-        <translation>« dir » est suivi de == et de « in » ou « out »</translation>
+        <translation>«&#xa0;dir&#xa0;» est suivi de == et de «&#xa0;in&#xa0;» ou «&#xa0;out&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is a number: compare it, such as “%1&gt;1000”</source>
-        <translation>« %1 » est un nombre : comparez-le, par exemple « %1&gt;1000 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nombre&#xa0;: comparez-le, par exemple «&#xa0;%1&gt;1000&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is compared with a number, such as 1000, 2k or 1.5M</source>
-        <translation>« %1 » se compare à un nombre, par exemple 1000, 2k ou 1.5M</translation>
+        <translation>«&#xa0;%1&#xa0;» se compare à un nombre, par exemple 1000, 2k ou 1.5M</translation>
     </message>
     <message>
         <source>“latency” is a time: compare it, such as “latency&gt;20ms”</source>
-        <translation>« latency » est une durée : comparez-la, par exemple « latency&gt;20ms »</translation>
+        <translation>«&#xa0;latency&#xa0;» est une durée&#xa0;: comparez-la, par exemple «&#xa0;latency&gt;20ms&#xa0;»</translation>
     </message>
     <message>
         <source>“latency” is compared with a time, such as 20ms or 1.5s</source>
-        <translation>« latency » se compare à une durée, par exemple 20ms ou 1.5s</translation>
+        <translation>«&#xa0;latency&#xa0;» se compare à une durée, par exemple 20ms ou 1.5s</translation>
     </message>
 </context>
 <context>
@@ -6396,11 +6382,11 @@
     </message>
     <message>
         <source>Hold the view still; the capture goes on (Space)</source>
-        <translation>Figer l’affichage ; la capture continue (Espace)</translation>
+        <translation>Figer l’affichage&#xa0;; la capture continue (Espace)</translation>
     </message>
     <message>
         <source>Keep the newest event in sight; scrolling up ends it</source>
-        <translation>Garder le dernier événement en vue ; remonter y met fin</translation>
+        <translation>Garder le dernier événement en vue&#xa0;; remonter y met fin</translation>
     </message>
     <message>
         <source>Counts, sizes and latencies by event</source>
@@ -6424,7 +6410,7 @@
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation>Au caractère %1 : %2</translation>
+        <translation>Au caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6444,7 +6430,7 @@
     </message>
     <message>
         <source>Filtering… %1 %</source>
-        <translation>Filtrage… %1 %</translation>
+        <translation>Filtrage… %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6463,7 +6449,7 @@
     </message>
     <message>
         <source>Show the contents of this event for a minute; asks for a reason</source>
-        <translation>Afficher le contenu de cet événement pendant une minute ; un motif est demandé</translation>
+        <translation>Afficher le contenu de cet événement pendant une minute&#xa0;; un motif est demandé</translation>
     </message>
     <message>
         <source>Only admins may see contents</source>
@@ -6487,7 +6473,7 @@
     </message>
     <message>
         <source>The server no longer has these contents; it keeps those of the newest events only.</source>
-        <translation>Le serveur n’a plus ce contenu ; il ne garde que celui des événements les plus récents.</translation>
+        <translation>Le serveur n’a plus ce contenu&#xa0;; il ne garde que celui des événements les plus récents.</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -6601,23 +6587,23 @@
     </message>
     <message>
         <source>Blue: for information</source>
-        <translation>Bleu : information</translation>
+        <translation>Bleu&#xa0;: information</translation>
     </message>
     <message>
         <source>Green: good</source>
-        <translation>Vert : bon</translation>
+        <translation>Vert&#xa0;: bon</translation>
     </message>
     <message>
         <source>Violet: waiting</source>
-        <translation>Violet : attente</translation>
+        <translation>Violet&#xa0;: attente</translation>
     </message>
     <message>
         <source>Amber: warning</source>
-        <translation>Ambre : avertissement</translation>
+        <translation>Ambre&#xa0;: avertissement</translation>
     </message>
     <message>
         <source>Red: danger</source>
-        <translation>Rouge : danger</translation>
+        <translation>Rouge&#xa0;: danger</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -6637,7 +6623,7 @@
     </message>
     <message>
         <source>Half, or 95 %, of the answers took no longer than this</source>
-        <translation>La moitié, ou 95 %, des réponses n’ont pas pris plus de temps</translation>
+        <translation>La moitié, ou 95&#xa0;%, des réponses n’ont pas pris plus de temps</translation>
     </message>
     <message>
         <source>Event</source>
@@ -6808,7 +6794,7 @@
     </message>
     <message>
         <source>The whole conversation of %1 is written to %2 and may hold health data: keep the file as you keep a patient&apos;s record.</source>
-        <translation>Toute la conversation de %1 est écrite dans %2 et peut comporter des données de santé : gardez le fichier comme un dossier de patient.</translation>
+        <translation>Toute la conversation de %1 est écrite dans %2 et peut comporter des données de santé&#xa0;: gardez le fichier comme un dossier de patient.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6820,7 +6806,7 @@
     </message>
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
-        <translation>%1 n’a pas été écrit : %2. Choisissez un autre emplacement.</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -6839,7 +6825,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6938,7 +6924,7 @@
     </message>
     <message>
         <source>For clinician leads: all transcripts of the clinic</source>
-        <translation>Pour les responsables médicaux : toutes les transcriptions de la clinique</translation>
+        <translation>Pour les responsables médicaux&#xa0;: toutes les transcriptions de la clinique</translation>
     </message>
     <message>
         <source>%1 is writing…</source>
@@ -7050,7 +7036,7 @@
     </message>
     <message>
         <source>Search all transcripts of the clinic; the search is written to the audit</source>
-        <translation>Chercher dans toutes les transcriptions de la clinique ; la recherche est inscrite dans l’audit</translation>
+        <translation>Chercher dans toutes les transcriptions de la clinique&#xa0;; la recherche est inscrite dans l’audit</translation>
     </message>
 </context>
 <context>
@@ -7108,7 +7094,7 @@
     </message>
     <message>
         <source>There is more than is listed here: search for more words.</source>
-        <translation>Il y a plus de résultats que la liste n’en montre : cherchez avec plus de mots.</translation>
+        <translation>Il y a plus de résultats que la liste n’en montre&#xa0;: cherchez avec plus de mots.</translation>
     </message>
 </context>
 <context>
@@ -7142,7 +7128,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7192,7 +7178,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>On</source>
@@ -7423,7 +7409,7 @@
     </message>
     <message>
         <source>Anteroom holds the messages and consultations of your clinic and lets you watch over them. Three things are needed; it takes a minute.</source>
-        <translation>Anteroom conserve les messages et les consultations de votre clinique et vous permet de veiller sur eux. Trois choses sont nécessaires ; cela prend une minute.</translation>
+        <translation>Anteroom conserve les messages et les consultations de votre clinique et vous permet de veiller sur eux. Trois choses sont nécessaires&#xa0;; cela prend une minute.</translation>
     </message>
 </context>
 </TS>

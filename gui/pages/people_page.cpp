@@ -4,6 +4,7 @@
 
 #include "gui/models/console.h"
 #include "gui/models/labels.h"
+#include "gui/models/presence_model.h"
 #include "gui/models/user_model.h"
 #include "gui/pages/console_access_dialog.h"
 #include "gui/pages/issue_token_dialog.h"
@@ -99,14 +100,15 @@ void PeoplePage::refreshDetail(const QModelIndex &row)
         return;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    const feed::PresenceView *presence = console().presence()->find(user->id.toString());
+    const QDateTime lastSeen = presence && presence->deviceCount > 0 ? now : user->lastSeen;
     detail()->setHead(user->displayName, label(user->role), activeChip(user->active));
     QList<DetailPanel::Fact> facts{
         {tr("Email"), user->email, false, {}},
         {tr("Specialty"), user->specialty, false, {}},
         {tr("Created"), relativeTime(user->createdAt, now), false, fullTime(user->createdAt)},
-        {tr("Last seen"),
-         user->lastSeen.isValid() ? relativeTime(user->lastSeen, now) : tr("never"), false,
-         fullTime(user->lastSeen)},
+        {tr("Last seen"), lastSeen.isValid() ? relativeTime(lastSeen, now) : tr("never"), false,
+         fullTime(lastSeen)},
         {tr("User id"), user->id.toString(), true, {}}};
     if (const auto access = console().operatorOf(user->id))
         facts.append({tr("Console"),

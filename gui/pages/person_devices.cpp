@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/person_devices.h"
 
+#include "gui/models/connection_model.h"
 #include "gui/models/labels.h"
 #include "gui/widgets/detail_panel.h"
 
@@ -19,11 +20,9 @@ QString lineOf(const feed::ConnectionView &device, const QDateTime &now)
 {
     const QString client =
         device.client.isEmpty() ? PersonDevices::tr("Unknown program") : device.client;
-    const QString transport = device.transport == feed::Transport::WebSocket
-                                  ? PersonDevices::tr("WebSocket")
-                                  : PersonDevices::tr("Polling");
-    return PersonDevices::tr("%1\n%2 · %3 · since %4")
-        .arg(withBoundedMarks(client), transport, device.address, relativeTime(device.since, now));
+    return QStringList{withBoundedMarks(client) + u'\n' + label(device.transport), device.address,
+                       relativeTime(device.since, now)}
+        .join(QStringLiteral(" · "));
 }
 
 } // namespace
