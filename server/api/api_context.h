@@ -14,10 +14,9 @@ namespace anteroom::api {
 /// What only the composition knows.
 struct TransportFigures
 {
-    int connectionCount = 0;   ///< TCP
-    int sessionCount = 0;      ///< Engine.IO
-    int webSocketCount = 0;    ///< of the sessions
-    QList<quint64> refusals{}; ///< handshakes and requests, by Engine.IO's number
+    int connectionCount = 0; ///< TCP
+    int sessionCount = 0;    ///< Engine.IO
+    int webSocketCount = 0;  ///< of the sessions
     metrics::ProcessFigures process{};
     milliseconds loopLag{0};
     qint64 diskFreeBytes = -1; ///< -1: not known

@@ -10,7 +10,6 @@ namespace anteroom::api {
 
 namespace {
 using metrics::Kind;
-using metrics::LabelledCounter;
 using metrics::PrometheusText;
 
 struct Figure
@@ -84,16 +83,6 @@ void addTransport(PrometheusText &text, const TransportFigures &transport)
              transport.process.descriptorCount);
 }
 
-/// Those of the clinic and, as `eio_4`, of Engine.IO.
-QList<LabelledCounter::Entry> rejectionsOf(const metrics::Metrics &metrics,
-                                           const TransportFigures &transport)
-{
-    QList<LabelledCounter::Entry> entries = metrics.rejections().entries();
-    for (qsizetype code = 0; code < transport.refusals.size(); ++code)
-        entries.append({"eio_" + QByteArray::number(code), transport.refusals.at(code)});
-    return entries;
-}
-
 void addEvents(PrometheusText &text, const metrics::Metrics &metrics)
 {
     text.add("anteroom_events_received_by_event_total", "Events from clients by name", "event",
@@ -109,11 +98,10 @@ void addEvents(PrometheusText &text, const metrics::Metrics &metrics)
              metrics.delivery(), {});
 }
 
-void addConnections(PrometheusText &text, const metrics::Metrics &metrics,
-                    const TransportFigures &transport)
+void addConnections(PrometheusText &text, const metrics::Metrics &metrics)
 {
     text.add("anteroom_connections_refused_total", "Connections that were not let in, by code",
-             "code", rejectionsOf(metrics, transport));
+             "code", metrics.rejections().entries());
     // 1 s to 19 h.
     text.add("anteroom_connection_duration_seconds", "How long sockets that are gone were there",
              metrics.connectionDurations(), {20, 36, 2});
@@ -166,7 +154,7 @@ http::Response Operations::metrics() const
     for (const Figure &figure : figures)
         text.add(figure.kind, QByteArray("anteroom_") + figure.name, figure.help, figure.value);
     addEvents(text, counted);
-    addConnections(text, counted, transport);
+    addConnections(text, counted);
     addRooms(text, m_context.clinic);
     addTransport(text, transport);
     http::Response response;

@@ -194,19 +194,13 @@ void Server::admit(const http::RequestHead &head, const QHostAddress &address,
 http::Response Server::refused(const http::RequestHead &head, const QHostAddress &address,
                                Refusal refusal)
 {
-    if (m_options.connectionRefused)
-        m_options.connectionRefused(head, address, int(refusal));
-    return refusalResponse(head, refusal);
-}
-
-http::Response Server::refusalResponse(const http::RequestHead &head, Refusal refusal)
-{
     // In the order of the enumerators, which is the order of the codes.
     static constexpr const char *Messages[] = {
         "Transport unknown", "Session ID unknown", "Bad handshake method",
         "Bad request",       "Forbidden",          "Unsupported protocol version"};
     const int code = int(refusal);
-    ++m_refusalCounts.at(size_t(code));
+    if (m_options.connectionRefused)
+        m_options.connectionRefused(head, address, code);
     http::Response response;
     response.status = refusal == Refusal::Forbidden ? 403 : 400;
     response.headers = {{"Content-Type", "application/json"},

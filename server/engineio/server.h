@@ -10,7 +10,6 @@
 
 #include <QHash>
 
-#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -69,9 +68,6 @@ public:
     qsizetype sessionCount() const { return m_openCount; }
     /// Those of them that speak over a WebSocket; the others poll.
     qsizetype webSocketCount() const { return m_webSocketCount; }
-    static constexpr size_t RefusalCodes = 6;
-    /// Requests that were refused since the start, by Engine.IO's number.
-    const std::array<quint64, RefusalCodes> &refusalCounts() const { return m_refusalCounts; }
     /// Is there a session that has not taken all it was sent?
     bool hasQueuedBytes() const;
     /// Closes all sessions' transports; sessionClosed(ServerShuttingDown) is called for each.
@@ -113,7 +109,6 @@ private:
     /// Tells the hook of a refused request; its answer.
     http::Response refused(const http::RequestHead &head, const QHostAddress &address,
                            Refusal refusal);
-    http::Response refusalResponse(const http::RequestHead &head, Refusal refusal);
     http::Response preflightResponse(const http::RequestHead &head) const;
     void addCorsHeaders(const http::RequestHead &head, http::Response &response) const;
     std::shared_ptr<Session> makeSession(OpeningRequest request);
@@ -124,7 +119,6 @@ private:
     QHash<QByteArray, std::shared_ptr<Session>> m_sessions;
     qsizetype m_openCount = 0;
     qsizetype m_webSocketCount = 0;
-    std::array<quint64, RefusalCodes> m_refusalCounts{};
     std::vector<std::shared_ptr<void>> m_retired;
     DeadlineQueue::Token m_retiredToken = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< for verdicts that come late

@@ -15,7 +15,6 @@ constexpr milliseconds Second{1'000};
 void RefusedConnections::note(const QHostAddress &address, QByteArrayView userAgent,
                               const QString &code)
 {
-    ++m_counts[code];
     if (m_newest.size() >= MaximumEntries)
         m_newest.removeFirst();
     m_newest.append({++m_lastNumber, m_context.clock.utcNow(), AddressGuard::masked(address), code,
@@ -29,8 +28,9 @@ void RefusedConnections::noteEngineError(const QHostAddress &address, QByteArray
 {
     const AddressGuard *guard = m_context.addresses;
     const bool banned = number == ForbiddenError && guard && guard->isBanned(address);
-    note(address, userAgent,
-         banned ? QStringLiteral("banned") : QStringLiteral("eio_%1").arg(number));
+    const QString code = QStringLiteral("eio_%1").arg(number);
+    m_context.metrics->connectionRefused(code.toLatin1());
+    note(address, userAgent, banned ? QStringLiteral("banned") : code);
 }
 
 bool RefusedConnections::mayTell()

@@ -4,11 +4,9 @@
 
 #include "server/handlers/context.h"
 
-#include <QMap>
-
 namespace anteroom::handlers {
 
-/// Who was not let in: the newest of them, and how many by code. Nothing is written to the audit:
+/// Who was not let in: the newest of them. Nothing is written to the audit:
 /// anybody may knock. Server thread.
 class RefusedConnections
 {
@@ -23,20 +21,18 @@ public:
 
     /// code: of RefusalView.
     void note(const QHostAddress &address, QByteArrayView userAgent, const QString &code);
-    /// number: one of Engine.IO's errors; that of a banned address is called `banned`.
+    /// Counts it too. number: one of Engine.IO's errors; that of a banned address is listed as
+    /// `banned`.
     void noteEngineError(const QHostAddress &address, QByteArrayView userAgent, int number);
 
     /// Oldest first.
     const QList<feed::RefusalView> &newest() const { return m_newest; }
-    /// Since the start.
-    const QMap<QString, quint64> &counts() const { return m_counts; }
 
 private:
     bool mayTell();
 
     const Context &m_context;
     QList<feed::RefusalView> m_newest;
-    QMap<QString, quint64> m_counts;
     quint64 m_lastNumber = 0;
     milliseconds m_secondBegan{0};
     int m_toldThisSecond = 0;

@@ -61,8 +61,6 @@ api::TransportFigures ServerFigures::transport()
     figures.connectionCount = m_sources.listener.connectionCount();
     figures.sessionCount = static_cast<int>(m_sources.engine.sessionCount());
     figures.webSocketCount = static_cast<int>(m_sources.engine.webSocketCount());
-    for (const quint64 count : m_sources.engine.refusalCounts())
-        figures.refusals.append(count);
     figures.process = m_process.read(now);
     figures.loopLag = m_lag.worst();
     figures.diskFreeBytes = m_disk.freeBytes(now);

@@ -234,6 +234,7 @@ private Q_SLOTS:
         patient->call("made:up", QJsonObject());
         MemoryClient stranger(m_clinic->engine());
         QVERIFY(!stranger.connectWith({{QStringLiteral("token"), QStringLiteral("x")}}));
+        m_clinic->engine().handleRequest(std::make_shared<MemoryExchange>("GET", "EIO=3"));
         patient->drop(true);
 
         const QByteArray text =
@@ -247,6 +248,7 @@ private Q_SLOTS:
                  "anteroom_events_sent_by_event_total{event=\"other\"} 0",
                  "anteroom_events_refused_by_code_total{code=\"invalid_payload\"} 1",
                  "anteroom_connections_refused_total{code=\"token_invalid\"} 1",
+                 "anteroom_connections_refused_total{code=\"eio_0\"} 1",
                  "anteroom_event_handling_seconds_count 3",
                  "anteroom_chat_delivery_seconds_count 1",
                  "anteroom_connection_duration_seconds_count 1",

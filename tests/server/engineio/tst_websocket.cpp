@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace anteroom;
 using namespace anteroom::engineio;
 using namespace anteroom::tests;
@@ -91,14 +93,19 @@ private Q_SLOTS:
         QCOMPARE(m_server->webSocketCount(), 0);
     }
 
-    void countsWhatIsRefusedByItsNumber()
+    void tellsWhatIsRefusedByItsNumber()
     {
+        std::array<quint64, 6> counts{};
+        Options options;
+        options.connectionRefused = [&counts](const http::RequestHead &, const QHostAddress &,
+                                              int code) { ++counts.at(size_t(code)); };
+        Server server(*m_recorder, *m_deadlines, options);
         for (const char *query :
              {"EIO=3&transport=websocket", "EIO=4&transport=tobi", "EIO=4&transport=tobi"})
-            m_server->handleUpgrade(std::make_shared<MemoryUpgrade>(query));
+            server.handleUpgrade(std::make_shared<MemoryUpgrade>(query));
 
-        QCOMPARE(m_server->refusalCounts(), (std::array<quint64, 6>{2, 0, 0, 0, 0, 1}));
-        QCOMPARE(m_server->sessionCount(), 1);
+        QCOMPARE(counts, (std::array<quint64, 6>{2, 0, 0, 0, 0, 1}));
+        QCOMPARE(server.sessionCount(), 0);
     }
 
     void carriesTextAndBinary()
