@@ -37,48 +37,19 @@ DeliveryTimes deliveryTimesOf(const metrics::Histogram &delivery)
 feed::CountersView CounterMeter::sample(const CounterReading &reading, milliseconds now)
 {
     const milliseconds time = m_lastAt < milliseconds(0) ? milliseconds(0) : now - m_lastAt;
-    feed::CountersView view;
-    addNow(view, reading);
+    feed::CountersView view = reading.now;
     view.eventsInPerSecond = perSecond(m_last.eventsIn, reading.eventsIn, time);
     view.eventsOutPerSecond = perSecond(m_last.eventsOut, reading.eventsOut, time);
-    view.refusalsPerSecond = perSecond(sumOf(m_last.refusals), sumOf(reading.refusals), time);
-    view.cpuPercent = 100 * perSecond(reading.process.cpuSeconds - m_last.process.cpuSeconds, time);
+    view.refusalsPerSecond = perSecond(sumOf(m_last.now.refusals), sumOf(view.refusals), time);
+    view.cpuPercent = 100 * perSecond(reading.cpuSeconds - m_last.cpuSeconds, time);
     const bool committed = reading.storage.commitCount != m_last.storage.commitCount;
     view.commitMilliseconds = committed ? reading.storage.lastCommitMilliseconds : 0.0;
+    view.databaseQueueLength = reading.storage.queueLength;
+    view.databaseWritable = reading.storage.writable;
     m_last = reading;
     m_lastAt = now;
     m_latest = view;
     return view;
-}
-
-/// What is told as it was read.
-void CounterMeter::addNow(feed::CountersView &view, const CounterReading &reading)
-{
-    view.time = reading.time;
-    view.connectionCount = reading.connectionCount;
-    view.socketCount = reading.socketCount;
-    view.userCount = reading.userCount;
-    view.databaseQueueLength = reading.storage.queueLength;
-    view.databaseWritable = reading.storage.writable;
-    view.trafficDropped = reading.trafficDropped;
-    view.pollingCount = reading.pollingCount;
-    view.webSocketCount = reading.webSocketCount;
-    view.deliveryP50 = reading.delivery.p50;
-    view.deliveryP95 = reading.delivery.p95;
-    view.deliveryP99 = reading.delivery.p99;
-    view.refusals = reading.refusals;
-    view.callsConnected = reading.callsConnected;
-    view.callsFailed = reading.callsFailed;
-    view.roomJoins = reading.roomJoins;
-    view.roomLeaves = reading.roomLeaves;
-    view.waitingCount = reading.waitingCount;
-    view.longestWaitSeconds = reading.longestWaitSeconds;
-    view.medianWaitSeconds = reading.medianWaitSeconds;
-    view.memoryBytes = reading.process.memoryBytes;
-    view.descriptorCount = reading.process.descriptorCount;
-    view.loopLagMilliseconds = static_cast<double>(reading.loopLag.count());
-    view.diskFreeBytes = reading.diskFreeBytes;
-    view.diskTotalBytes = reading.diskTotalBytes;
 }
 
 } // namespace anteroom::host

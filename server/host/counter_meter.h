@@ -3,7 +3,6 @@
 #pragma once
 
 #include "server/metrics/histogram.h"
-#include "server/metrics/process_figures.h"
 #include "server/storage/storage.h"
 #include "shared/base/clock.h"
 #include "shared/feed/feed_event.h"
@@ -19,33 +18,14 @@ struct DeliveryTimes
 };
 DeliveryTimes deliveryTimesOf(const metrics::Histogram &delivery);
 
-/// What the parts of a server count; totals since the start, but for what is now.
+/// What the parts of a server count. The meter fills in the rates, and what it takes from storage.
 struct CounterReading
 {
-    int connectionCount = 0;
-    int socketCount = 0;
-    int userCount = 0;
-    quint64 eventsIn = 0;
+    feed::CountersView now{};
+    quint64 eventsIn = 0; ///< since the start
     quint64 eventsOut = 0;
+    double cpuSeconds = 0;
     storage::StorageStatus storage{};
-    quint64 trafficDropped = 0;
-
-    QDateTime time{};
-    int pollingCount = 0;
-    int webSocketCount = 0;
-    DeliveryTimes delivery{}; ///< of the last minute
-    QMap<QString, quint64> refusals{};
-    quint64 callsConnected = 0;
-    quint64 callsFailed = 0;
-    quint64 roomJoins = 0;
-    quint64 roomLeaves = 0;
-    int waitingCount = 0;
-    double longestWaitSeconds = 0;
-    double medianWaitSeconds = -1;
-    metrics::ProcessFigures process{};
-    milliseconds loopLag{0}; ///< of the last second
-    qint64 diskFreeBytes = -1;
-    qint64 diskTotalBytes = -1;
 };
 
 /// Makes the figures of the status bar from two readings. Pure.
@@ -57,8 +37,6 @@ public:
     const feed::CountersView &latest() const { return m_latest; }
 
 private:
-    static void addNow(feed::CountersView &view, const CounterReading &reading);
-
     CounterReading m_last;
     milliseconds m_lastAt{-1};
     feed::CountersView m_latest;

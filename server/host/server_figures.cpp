@@ -80,16 +80,19 @@ CounterReading ServerFigures::read()
 {
     const api::TransportFigures figures = transport();
     CounterReading reading;
-    reading.time = m_deadlines.clock().utcNow();
-    reading.connectionCount = figures.connectionCount;
-    reading.pollingCount = figures.sessionCount - figures.webSocketCount;
-    reading.webSocketCount = figures.webSocketCount;
-    reading.process = figures.process;
-    reading.loopLag = figures.loopLag;
-    reading.diskFreeBytes = figures.diskFreeBytes;
-    reading.diskTotalBytes = m_disk.totalBytes();
+    feed::CountersView &now = reading.now;
+    now.time = m_deadlines.clock().utcNow();
+    now.connectionCount = figures.connectionCount;
+    now.pollingCount = figures.sessionCount - figures.webSocketCount;
+    now.webSocketCount = figures.webSocketCount;
+    now.memoryBytes = figures.process.memoryBytes;
+    now.descriptorCount = figures.process.descriptorCount;
+    now.loopLagMilliseconds = static_cast<double>(figures.loopLag.count());
+    now.diskFreeBytes = figures.diskFreeBytes;
+    now.diskTotalBytes = m_disk.totalBytes();
+    now.trafficDropped = m_sources.feed.droppedCount();
+    reading.cpuSeconds = figures.process.cpuSeconds;
     reading.storage = m_sources.store.storage().status();
-    reading.trafficDropped = m_sources.feed.droppedCount();
     addClinic(reading);
     return reading;
 }
@@ -98,19 +101,23 @@ void ServerFigures::addClinic(CounterReading &reading) const
 {
     handlers::Clinic &clinic = m_sources.clinic;
     socketio::Namespace &nsp = clinic.context().nsp;
-    reading.socketCount = static_cast<int>(nsp.socketCount());
-    reading.userCount = clinic.presence().tracker().onlineCount();
     reading.eventsIn = clinic.traffic().incomingCount();
     reading.eventsOut = clinic.traffic().outgoingCount();
-    reading.delivery = deliveryTimesOf(clinic.metrics().deliveryOfLastMinute());
-    reading.refusals = countsOf(clinic.metrics().refusals());
-    reading.callsConnected = clinic.calls().callFigures().connected;
-    reading.callsFailed = clinic.calls().callFigures().failed;
-    reading.roomJoins = nsp.adapter().joinCount();
-    reading.roomLeaves = nsp.adapter().leaveCount();
-    reading.waitingCount = clinic.waiting().waitingCount();
-    reading.longestWaitSeconds = clinic.waiting().longestSeconds();
-    reading.medianWaitSeconds = clinic.waiting().medianSeconds();
+    feed::CountersView &now = reading.now;
+    const DeliveryTimes delivery = deliveryTimesOf(clinic.metrics().deliveryOfLastMinute());
+    now.deliveryP50 = delivery.p50;
+    now.deliveryP95 = delivery.p95;
+    now.deliveryP99 = delivery.p99;
+    now.socketCount = static_cast<int>(nsp.socketCount());
+    now.userCount = clinic.presence().tracker().onlineCount();
+    now.refusals = countsOf(clinic.metrics().refusals());
+    now.callsConnected = clinic.calls().callFigures().connected;
+    now.callsFailed = clinic.calls().callFigures().failed;
+    now.roomJoins = nsp.adapter().joinCount();
+    now.roomLeaves = nsp.adapter().leaveCount();
+    now.waitingCount = clinic.waiting().waitingCount();
+    now.longestWaitSeconds = clinic.waiting().longestSeconds();
+    now.medianWaitSeconds = clinic.waiting().medianSeconds();
 }
 
 /// A minute that can't be stored is missing in the history; nobody waits for it.

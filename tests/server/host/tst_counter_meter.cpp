@@ -24,7 +24,9 @@ private Q_SLOTS:
 void TestCounterMeter::firstSampleHasNoRates()
 {
     CounterMeter meter;
-    const auto view = meter.sample({.connectionCount = 3, .eventsIn = 1'000}, milliseconds(5'000));
+    feed::CountersView now;
+    now.connectionCount = 3;
+    const auto view = meter.sample({.now = now, .eventsIn = 1'000}, milliseconds(5'000));
 
     QCOMPARE(view.connectionCount, 3);
     QCOMPARE(view.eventsInPerSecond, 0.0);
@@ -60,11 +62,13 @@ void TestCounterMeter::refusalsAndCpuAreSinceTheLastSample()
 {
     CounterMeter meter;
     const QString muted = QStringLiteral("muted");
-    meter.sample({.refusals = {{muted, 10}}, .process = {.cpuSeconds = 5}}, milliseconds(1'000));
-    const auto view =
-        meter.sample({.refusals = {{muted, 12}, {QStringLiteral("conflict"), 1}},
-                      .process = {.cpuSeconds = 5.5, .memoryBytes = 7, .descriptorCount = 9}},
-                     milliseconds(3'000));
+    feed::CountersView now;
+    now.refusals = {{muted, 10}};
+    meter.sample({.now = now, .cpuSeconds = 5}, milliseconds(1'000));
+    now.refusals = {{muted, 12}, {QStringLiteral("conflict"), 1}};
+    now.memoryBytes = 7;
+    now.descriptorCount = 9;
+    const auto view = meter.sample({.now = now, .cpuSeconds = 5.5}, milliseconds(3'000));
 
     QCOMPARE(view.refusalsPerSecond, 1.5);
     QCOMPARE(view.refusals.value(muted), quint64(12));
@@ -76,24 +80,26 @@ void TestCounterMeter::refusalsAndCpuAreSinceTheLastSample()
 void TestCounterMeter::tellsWhatWasReadAsItIs()
 {
     CounterMeter meter;
-    CounterReading reading;
-    reading.time = QDateTime::fromMSecsSinceEpoch(1'767'225'600'000, Qt::UTC);
-    reading.pollingCount = 1;
-    reading.webSocketCount = 2;
-    reading.delivery = {1, 2, 3};
-    reading.callsConnected = 4;
-    reading.callsFailed = 5;
-    reading.roomJoins = 6;
-    reading.roomLeaves = 7;
-    reading.waitingCount = 8;
-    reading.longestWaitSeconds = 9;
-    reading.medianWaitSeconds = 10;
-    reading.loopLag = milliseconds(11);
-    reading.diskFreeBytes = 12;
+    feed::CountersView now;
+    now.time = QDateTime::fromMSecsSinceEpoch(1'767'225'600'000, Qt::UTC);
+    now.pollingCount = 1;
+    now.webSocketCount = 2;
+    now.deliveryP50 = 1;
+    now.deliveryP95 = 2;
+    now.deliveryP99 = 3;
+    now.callsConnected = 4;
+    now.callsFailed = 5;
+    now.roomJoins = 6;
+    now.roomLeaves = 7;
+    now.waitingCount = 8;
+    now.longestWaitSeconds = 9;
+    now.medianWaitSeconds = 10;
+    now.loopLagMilliseconds = 11;
+    now.diskFreeBytes = 12;
 
-    const auto view = meter.sample(reading, milliseconds(0));
+    const auto view = meter.sample({.now = now}, milliseconds(0));
 
-    QCOMPARE(view.time, reading.time);
+    QCOMPARE(view.time, now.time);
     QCOMPARE(view.pollingCount, 1);
     QCOMPARE(view.webSocketCount, 2);
     QCOMPARE(view.deliveryP50, 1.0);
