@@ -294,6 +294,8 @@ void ConsultationMembers::sessionOver(const SessionId &session)
 /// At once, and what changes within the next second at its end.
 void ConsultationMembers::publishSoon(const SessionId &session)
 {
+    if (!m_context.feed.isWatched())
+        return;
     if (m_toldLately.isRunning(session)) {
         m_untold.insert(session);
         return;
@@ -339,9 +341,10 @@ feed::ParticipantLink ConsultationMembers::linkOf(const SessionId &session,
     feed::ParticipantLink link = m_links.find(session, user);
     if (link.roundTripMilliseconds >= 0)
         return link;
+    const QByteArray room = consultationRoom(session);
     const QList<SocketPtr> sockets = m_context.nsp.socketsIn(userRoom(user));
     for (const SocketPtr &socket : sockets) {
-        if (socket->isIn(consultationRoom(session)))
+        if (socket->isIn(room))
             link.roundTripMilliseconds = static_cast<int>(socket->figures().roundTrip.count());
     }
     return link;

@@ -74,7 +74,8 @@ public:
     void publish(const ConsultationSession &session)
     {
         m_waiting.note(session);
-        m_context.feed.publish(feed::ConsultationChanged{view(session)});
+        if (m_context.feed.isWatched())
+            m_context.feed.publish(feed::ConsultationChanged{view(session)});
     }
     /// The same, as it is stored now.
     void publishStored(const SessionId &session);
