@@ -18,7 +18,7 @@ using storage::Transaction;
 struct ConversationService::Changed
 {
     Conversation conversation;
-    std::optional<feed::ConversationView> view;
+    std::optional<feed::ConversationView> view; ///< when somebody looks
 };
 
 namespace {
@@ -54,6 +54,7 @@ std::optional<feed::ConversationView> conversationView(Transaction &transaction,
 void ConversationService::create(const Actor &actor, const storage::NewConversation &conversation,
                                  Answer<Conversation> answer)
 {
+    const bool watched = m_context.feed.isWatched();
     const auto job =
         [=, now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<Changed>> {
         const auto made =
@@ -65,7 +66,10 @@ void ConversationService::create(const Actor &actor, const storage::NewConversat
             {actor.auditName(), QStringLiteral("conversation.create"), made->id.toString()}, now);
         if (!audited)
             return Failure{audited.error()};
-        return Outcome<Changed>(Changed{*made, conversationView(transaction, made->id)});
+        Changed changed{*made, {}};
+        if (watched)
+            changed.view = conversationView(transaction, made->id);
+        return Outcome<Changed>(changed);
     };
     m_context.ask<Changed>(job, CreateTexts,
                            [this, actor, answer = std::move(answer)](const Outcome<Changed> &made) {
@@ -82,6 +86,7 @@ void ConversationService::update(const Actor &actor, const ConversationId &id,
                                  const storage::ConversationPatch &patch,
                                  Answer<Conversation> answer)
 {
+    const bool watched = m_context.feed.isWatched();
     const auto job =
         [=, now = m_context.clock.utcNow()](Transaction &transaction) -> Stored<Outcome<Changed>> {
         const auto updated =
@@ -93,7 +98,10 @@ void ConversationService::update(const Actor &actor, const ConversationId &id,
             now);
         if (!audited)
             return Failure{audited.error()};
-        return Outcome<Changed>(Changed{*updated, conversationView(transaction, id)});
+        Changed changed{*updated, {}};
+        if (watched)
+            changed.view = conversationView(transaction, id);
+        return Outcome<Changed>(changed);
     };
     m_context.ask<Changed>(job, UpdateTexts,
                            [this, actor, assigned = patch.assigneeId.has_value(),
