@@ -103,7 +103,8 @@ void TrafficTap::finished(const Pending &pending, const QString &outcome)
 
 void TrafficTap::outgoing(const OutgoingEvent &event)
 {
-    m_context.metrics->eventOut(event.isAck ? QByteArray("ack") : event.event,
+    static const QByteArray Ack("ack");
+    m_context.metrics->eventOut(event.isAck ? Ack : event.event,
                                 static_cast<quint64>(event.receiverCount));
     if (!m_context.feed.isWatched())
         return;
