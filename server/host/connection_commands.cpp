@@ -1,24 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/host/answered.h"
 #include "server/host/command_executor.h"
 #include "server/host/command_results.h"
 
 namespace anteroom::host {
 
-using handlers::Outcome;
 using handlers::refuse;
 
 namespace {
 
 constexpr std::chrono::minutes LongestMute{366 * 24 * 60};
-
-handlers::Answer<Done> answeredEmpty(const handlers::Answer<QJsonObject> &reply)
-{
-    return [reply](const Outcome<Done> &done) {
-        reply(done ? Outcome<QJsonObject>(QJsonObject())
-                   : Outcome<QJsonObject>(Failure{done.error()}));
-    };
-}
 
 std::optional<ConversationId> placeOf(const ConversationId &conversation)
 {
@@ -38,14 +30,15 @@ void CommandExecutor::run(const feed::DisconnectSocket &command, const Reply &re
     if (const auto refusal = checkReason(command.reason))
         return reply(Failure{*refusal});
     m_clinic.moderation().disconnectSocket(actor(), command.socketId.toLatin1(), command.reason,
-                                           answeredEmpty(reply));
+                                           answeredEmpty<Done>(reply));
 }
 
 void CommandExecutor::run(const feed::DisconnectUser &command, const Reply &reply)
 {
     if (const auto refusal = checkReason(command.reason))
         return reply(Failure{*refusal});
-    m_clinic.moderation().disconnect(actor(), command.userId, command.reason, answeredEmpty(reply));
+    m_clinic.moderation().disconnect(actor(), command.userId, command.reason,
+                                     answeredEmpty<Done>(reply));
 }
 
 void CommandExecutor::run(const feed::MuteUser &command, const Reply &reply)
@@ -59,13 +52,13 @@ void CommandExecutor::run(const feed::MuteUser &command, const Reply &reply)
         m_store.clock().utcNow().addSecs(std::chrono::seconds(command.duration).count());
     m_clinic.moderation().mute(
         actor(), {command.userId, placeOf(command.conversationId), until, command.reason},
-        answeredEmpty(reply));
+        answeredEmpty<Done>(reply));
 }
 
 void CommandExecutor::run(const feed::UnmuteUser &command, const Reply &reply)
 {
     m_clinic.moderation().unmute(actor(), command.userId, placeOf(command.conversationId),
-                                 answeredEmpty(reply));
+                                 answeredEmpty<Done>(reply));
 }
 
 void CommandExecutor::run(const feed::BanAddress &command, const Reply &reply)
@@ -73,12 +66,12 @@ void CommandExecutor::run(const feed::BanAddress &command, const Reply &reply)
     if (const auto refusal = checkReason(command.reason))
         return reply(Failure{*refusal});
     m_clinic.bans().ban(actor(), command.socketId.toLatin1(), command.duration, command.reason,
-                        answeredEmpty(reply));
+                        answeredEmpty<Done>(reply));
 }
 
 void CommandExecutor::run(const feed::LiftBan &command, const Reply &reply)
 {
-    m_clinic.bans().lift(actor(), command.banId, answeredEmpty(reply));
+    m_clinic.bans().lift(actor(), command.banId, answeredEmpty<Done>(reply));
 }
 
 } // namespace anteroom::host
