@@ -13,17 +13,17 @@ using socketio::SocketPtr;
 using storage::Stored;
 using storage::Transaction;
 
-namespace {
-using feed::ConsultationStep;
-using feed::StepKind;
-using FoundSession = Stored<std::optional<ConsultationSession>>;
-
 /// The session as it is after a job, if it is to be told, and what the job noted.
 struct MemberChange
 {
     std::optional<ConsultationSession> session{};
     Steps steps{};
 };
+
+namespace {
+using feed::ConsultationStep;
+using feed::StepKind;
+using FoundSession = Stored<std::optional<ConsultationSession>>;
 
 /// The change with its step, if there is one.
 Stored<MemberChange> withStep(Transaction &transaction, const FoundSession &found,
@@ -167,19 +167,12 @@ void ConsultationMembers::placeOver(const SessionId &session, const UserId &user
 
 void ConsultationMembers::giveUpPlace(const SessionId &session, const UserId &user, MaybeStep step)
 {
-    const auto noted = step ? std::optional(stepOf(session, user, *step)) : std::nullopt;
+    const auto noted = stepOf(session, user, step);
     const auto job = [session, user, noted](Transaction &transaction) {
         return withStep(transaction, writeEndOfWaiting(transaction, session, user), noted);
     };
-    m_context.storage.run(m_context.owner, job, [this](const Stored<MemberChange> &change) {
-        if (!change)
-            return;
-        m_timeline.tell(change->steps);
-        if (!change->session)
-            return;
-        queueChanged(*change->session);
-        publish(*change->session);
-    });
+    m_context.storage.run(m_context.owner, job,
+                          [this](const Stored<MemberChange> &change) { changed(change); });
 }
 
 /// The flag was set for a socket that is gone, or could not enter.
@@ -224,7 +217,7 @@ void ConsultationMembers::gone(const SessionId &session, const UserId &user, Dep
                                MaybeStep step)
 {
     m_rings.giveUp(session, user);
-    const auto noted = step ? std::optional(stepOf(session, user, *step)) : std::nullopt;
+    const auto noted = stepOf(session, user, step);
     const auto job = [=, now = m_context.clock.utcNow()](Transaction &transaction) {
         return withStep(transaction, writeJoined(transaction, session, user, false, now), noted);
     };
@@ -253,25 +246,31 @@ void ConsultationMembers::gone(const SessionId &session, const UserId &user, Dep
 void ConsultationMembers::writeFlag(const SessionId &session, const UserId &user, bool joined,
                                     MaybeStep step)
 {
-    const auto noted = step ? std::optional(stepOf(session, user, *step)) : std::nullopt;
+    const auto noted = stepOf(session, user, step);
     const auto job = [=, now = m_context.clock.utcNow()](Transaction &transaction) {
         return withStep(transaction, writeJoined(transaction, session, user, joined, now), noted);
     };
-    m_context.storage.run(m_context.owner, job, [this](const Stored<MemberChange> &change) {
-        if (!change)
-            return;
-        m_timeline.tell(change->steps);
-        if (!change->session)
-            return;
-        queueChanged(*change->session);
-        publish(*change->session);
-    });
+    m_context.storage.run(m_context.owner, job,
+                          [this](const Stored<MemberChange> &change) { changed(change); });
 }
 
-ConsultationStep ConsultationMembers::stepOf(const SessionId &session, const UserId &user,
-                                             StepKind kind) const
+void ConsultationMembers::changed(const Stored<MemberChange> &change)
 {
-    return {session, m_context.clock.utcNow(), kind, user.toString()};
+    if (!change)
+        return;
+    m_timeline.tell(change->steps);
+    if (!change->session)
+        return;
+    queueChanged(*change->session);
+    publish(*change->session);
+}
+
+std::optional<ConsultationStep>
+ConsultationMembers::stepOf(const SessionId &session, const UserId &user, MaybeStep kind) const
+{
+    if (!kind)
+        return std::nullopt;
+    return ConsultationStep{session, m_context.clock.utcNow(), *kind, user.toString()};
 }
 
 bool ConsultationMembers::noteStats(const SessionId &session, const UserId &user,

@@ -15,6 +15,7 @@
 namespace anteroom::handlers {
 
 class NotificationService;
+struct MemberChange;
 
 /// Who is in the rooms of consultations: by user, not by socket. The first socket of a user comes,
 /// the last one goes; a lost one is told to have left after 15 s, and a patient keeps the place in
@@ -93,8 +94,9 @@ private:
     void writeFlag(const SessionId &session, const UserId &user, bool joined, MaybeStep step);
     void publishSoon(const SessionId &session);
     feed::ParticipantLink linkOf(const SessionId &session, const UserId &user) const;
-    feed::ConsultationStep stepOf(const SessionId &session, const UserId &user,
-                                  feed::StepKind kind) const;
+    void changed(const storage::Stored<MemberChange> &change);
+    std::optional<feed::ConsultationStep> stepOf(const SessionId &session, const UserId &user,
+                                                 MaybeStep kind) const;
 
     const Context &m_context;
     NotificationService &m_notifications;

@@ -130,13 +130,18 @@ void ConsultationTimeline::tell(const Steps &steps) const
         m_context.feed.publish(feed::ConsultationStepped{step});
 }
 
-void ConsultationTimeline::note(const ConsultationStep &step)
+void ConsultationTimeline::store(const ConsultationStep &step, StoreStep write)
 {
-    const auto job = [step](Transaction &transaction) { return storeOne(transaction, step); };
+    const auto job = [=](Transaction &transaction) { return write(transaction, step); };
     m_context.storage.run(m_context.owner, job, [this](const Stored<Steps> &steps) {
         if (steps)
             tell(*steps);
     });
+}
+
+void ConsultationTimeline::note(const ConsultationStep &step)
+{
+    store(step, storeOne);
 }
 
 void ConsultationTimeline::note(const SessionId &session, StepKind kind, const UserId &actor)
@@ -160,14 +165,7 @@ void ConsultationTimeline::mediaChanged(const SessionId &session, const UserId &
     const QString detail = kind == StepKind::Connected ? connectedDetail(session, user) : QString();
     if (kind == StepKind::Failed || kind == StepKind::Closed)
         callOver(session);
-    const ConsultationStep step{session, m_context.clock.utcNow(), *kind, user.toString(), detail};
-    const auto job = [step](Transaction &transaction) {
-        return storeOfParticipant(transaction, step);
-    };
-    m_context.storage.run(m_context.owner, job, [this](const Stored<Steps> &steps) {
-        if (steps)
-            tell(*steps);
-    });
+    store({session, m_context.clock.utcNow(), *kind, user.toString(), detail}, storeOfParticipant);
 }
 
 /// Seconds since the first offer, the first time that this user is connected in the call.

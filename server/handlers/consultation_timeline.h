@@ -59,6 +59,9 @@ private:
         milliseconds offeredAt{};
         QSet<UserId> connected; ///< those who have told so
     };
+    using StoreStep = storage::Stored<Steps> (*)(storage::Transaction &,
+                                                 const feed::ConsultationStep &);
+    void store(const feed::ConsultationStep &step, StoreStep write);
     QString connectedDetail(const SessionId &session, const UserId &user);
     void storeCounts();
 
