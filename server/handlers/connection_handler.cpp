@@ -19,6 +19,20 @@ using storage::Stored;
 using storage::Transaction;
 
 namespace {
+struct RejectionText
+{
+    const char *message;
+    const char *code;
+};
+/// In the order of the rejections.
+constexpr RejectionText RejectionTexts[] = {
+    {"Authentication token required", "token_required"},
+    {"Invalid authentication token", "token_invalid"},
+    {"User not found or inactive", "user_inactive"},
+    {"Too many connections", "too_many_connections"},
+    {"Service unavailable", "unavailable"},
+};
+
 struct TokenOwner
 {
     std::optional<User> user;
@@ -87,24 +101,24 @@ void ConnectionHandler::connectSocket(const SocketPtr &socket, const Namespace::
     });
 }
 
-const QList<QByteArray> &ConnectionHandler::rejectionCodes()
+QList<QByteArray> ConnectionHandler::rejectionCodes()
 {
-    static const QList<QByteArray> Codes{"token_required", "token_invalid", "user_inactive",
-                                         "too_many_connections", "unavailable"};
-    return Codes;
+    QList<QByteArray> codes;
+    for (const RejectionText &text : RejectionTexts)
+        codes.append(text.code);
+    return codes;
 }
 
 void ConnectionHandler::reject(const SocketPtr &socket, Rejection rejection,
                                const Namespace::Next &next)
 {
     const socketio::ConnectionHandshake &handshake = *socket->handshake().connection;
-    const ConnectError error = errorOf(rejection);
-    const QString code = error.data->value(QStringLiteral("code")).toString();
-    m_context.metrics->connectionRefused(code.toLatin1());
-    m_refused.note(handshake.address, handshake.header("user-agent"), code);
+    const auto [message, code] = RejectionTexts[size_t(rejection)];
+    m_context.metrics->connectionRefused(code);
+    m_refused.note(handshake.address, handshake.header("user-agent"), QLatin1String(code));
     if (rejection == Rejection::TokenInvalid)
         m_bans.noteBadToken(handshake.address);
-    next(error);
+    next(ConnectError{message, QJsonObject{{QStringLiteral("code"), QLatin1String(code)}}});
 }
 
 void ConnectionHandler::keysChanged()
@@ -194,26 +208,6 @@ bool ConnectionHandler::hasRoomFor(const UserId &user) const
 {
     return !m_context.options.rateLimits ||
            m_context.nsp.socketsIn(userRoom(user)).size() < m_context.options.socketsPerUser;
-}
-
-ConnectError ConnectionHandler::errorOf(Rejection rejection)
-{
-    const auto error = [](const char *message, const char *code) {
-        return ConnectError{message, QJsonObject{{QStringLiteral("code"), QLatin1String(code)}}};
-    };
-    switch (rejection) {
-    case Rejection::TokenRequired:
-        return error("Authentication token required", "token_required");
-    case Rejection::TokenInvalid:
-        return error("Invalid authentication token", "token_invalid");
-    case Rejection::UserInactive:
-        return error("User not found or inactive", "user_inactive");
-    case Rejection::TooMany:
-        return error("Too many connections", "too_many_connections");
-    case Rejection::Unavailable:
-        break;
-    }
-    return error("Service unavailable", "unavailable");
 }
 
 } // namespace anteroom::handlers

@@ -20,9 +20,10 @@ public:
     /// Disconnects whoever came with a key that the verifier no longer knows.
     void keysChanged();
     /// The codes of sockets that are not let in.
-    static const QList<QByteArray> &rejectionCodes();
+    static QList<QByteArray> rejectionCodes();
 
 private:
+    /// RejectionTexts has what they are called.
     enum class Rejection { TokenRequired, TokenInvalid, UserInactive, TooMany, Unavailable };
     struct Admission
     {
@@ -42,7 +43,6 @@ private:
     void expired(const std::weak_ptr<socketio::Socket> &socket);
     void refresh(const Call &call);
     bool hasRoomFor(const UserId &user) const;
-    static socketio::ConnectError errorOf(Rejection rejection);
 
     const Context &m_context;
     EventRouter &m_router;
