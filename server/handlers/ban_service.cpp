@@ -4,6 +4,7 @@
 #include "server/handlers/ban_service.h"
 
 #include "server/handlers/audited.h"
+#include "server/handlers/sanction.h"
 
 #include <algorithm>
 
@@ -14,9 +15,6 @@ using storage::Transaction;
 
 namespace {
 constexpr milliseconds TellDelay{200};
-/// A ban may end in a year; deadlines are looked at again by then.
-constexpr milliseconds ShortestExpiryWait{1'000}; // the wall clock may have been set
-constexpr milliseconds LongestExpiryWait{24 * 60 * 60 * 1'000};
 
 const RefusalTexts BanTexts{QStringLiteral("There is no such ban"),
                             QStringLiteral("Failed to ban the address")};
@@ -75,9 +73,8 @@ void BanService::ban(const Actor &actor, const QByteArray &socketId, std::chrono
     const socketio::SocketPtr socket = m_context.nsp.socket(socketId);
     if (!socket || !m_context.addresses)
         return answer(refuse(ErrorCode::NotFound, QStringLiteral("This connection is gone")));
-    if (duration < std::chrono::minutes(1) || duration > LongestBan)
-        return answer(refuse(ErrorCode::InvalidPayload,
-                             QStringLiteral("A time of one minute to one year is needed")));
+    if (const auto refusal = checkDuration(duration))
+        return answer(Failure{*refusal});
     const QHostAddress address = socket->handshake().connection->address;
     if (m_context.addresses->isProtected(address))
         return answer(refuse(ErrorCode::Conflict,
@@ -171,8 +168,7 @@ void BanService::armExpiry(const QList<feed::BanView> &bans)
         std::min_element(bans.begin(), bans.end(), [](const auto &one, const auto &other) {
             return one.until < other.until;
         });
-    const milliseconds wait{m_context.clock.utcNow().msecsTo(first->until)};
-    m_expiry = m_context.deadlines.add(std::clamp(wait, ShortestExpiryWait, LongestExpiryWait),
+    m_expiry = m_context.deadlines.add(expiryWait(m_context.clock.utcNow(), first->until),
                                        [this] { tell(); });
 }
 

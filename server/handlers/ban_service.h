@@ -13,7 +13,6 @@ namespace anteroom::handlers {
 class BanService
 {
 public:
-    static constexpr std::chrono::minutes LongestBan{366 * 24 * 60};
     /// The console is shown that many at most, the newest.
     static constexpr qsizetype MaximumShown = 500;
 
@@ -25,7 +24,7 @@ public:
     void load(Answer<Done> answer);
     /// Keeps the address of a socket out and ends all connections from there. Errors: NotFound (the
     /// socket), Conflict for this machine when it is spared, InvalidPayload for less than a minute
-    /// or more than LongestBan.
+    /// or more than LongestSanction.
     void ban(const Actor &actor, const QByteArray &socketId, std::chrono::minutes duration,
              const QString &reason, Answer<Done> answer);
     /// id: of BanView. Errors: NotFound.

@@ -7,9 +7,8 @@
 #include "server/handlers/message_jobs.h"
 #include "server/handlers/principal.h"
 #include "server/handlers/rooms.h"
+#include "server/handlers/sanction.h"
 #include "server/handlers/texts.h"
-
-#include <algorithm>
 
 namespace anteroom::handlers {
 
@@ -19,9 +18,6 @@ using storage::Stored;
 using storage::Transaction;
 
 namespace {
-constexpr milliseconds ShortestExpiryWait{1'000};
-constexpr milliseconds LongestExpiryWait{24 * 60 * 60 * 1'000};
-
 const RefusalTexts MuteTexts{UserNotFoundText, QStringLiteral("Failed to mute")};
 const RefusalTexts DisconnectTexts{QStringLiteral("Not connected"),
                                    QStringLiteral("Failed to disconnect")};
@@ -140,8 +136,8 @@ QList<feed::MuteView> ModerationService::shown(const QList<storage::NamedMute> &
     if (views.isEmpty())
         return views;
     // The first is the first to end.
-    const milliseconds wait{m_context.clock.utcNow().msecsTo(views.constFirst().until)};
-    m_expiry = m_context.deadlines.add(std::clamp(wait, ShortestExpiryWait, LongestExpiryWait),
+    const QDateTime now = m_context.clock.utcNow();
+    m_expiry = m_context.deadlines.add(expiryWait(now, views.constFirst().until),
                                        [this] { publishMutes(); });
     return views;
 }

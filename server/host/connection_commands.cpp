@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/handlers/sanction.h"
 #include "server/host/answered.h"
 #include "server/host/command_executor.h"
 #include "server/host/command_results.h"
 
 namespace anteroom::host {
 
-using handlers::refuse;
-
 namespace {
-
-constexpr std::chrono::minutes LongestMute{366 * 24 * 60};
 
 std::optional<ConversationId> placeOf(const ConversationId &conversation)
 {
@@ -45,9 +42,8 @@ void CommandExecutor::run(const feed::MuteUser &command, const Reply &reply)
 {
     if (const auto refusal = checkReason(command.reason))
         return reply(Failure{*refusal});
-    if (command.duration < std::chrono::minutes(1) || command.duration > LongestMute)
-        return reply(refuse(ErrorCode::InvalidPayload,
-                            QStringLiteral("A time of one minute to one year is needed")));
+    if (const auto refusal = handlers::checkDuration(command.duration))
+        return reply(Failure{*refusal});
     const QDateTime until =
         m_store.clock().utcNow().addSecs(std::chrono::seconds(command.duration).count());
     m_clinic.moderation().mute(
