@@ -14,7 +14,7 @@ struct NeededRole
     Needed operator()(const feed::CreateFirstAdmin &) const { return std::nullopt; }
     Needed operator()(const feed::SignIn &) const { return std::nullopt; }
     Needed operator()(const feed::SignOut &) const { return std::nullopt; }
-    Needed operator()(const feed::LockConsole &) const { return std::nullopt; }
+    Needed operator()(const feed::LockConsole &) const { return OperatorRole::Viewer; }
     Needed operator()(const feed::RequestSnapshot &) const { return OperatorRole::Viewer; }
     Needed operator()(const feed::CreateConversation &) const { return OperatorRole::Operator; }
     Needed operator()(const feed::CreateConsultation &) const { return OperatorRole::Operator; }
