@@ -148,13 +148,6 @@ Stored<AuditEntry> appendAudit(Transaction &transaction, const NewAuditEntry &en
     return next;
 }
 
-Stored<QList<AuditEntry>> listAudit(Transaction &transaction, int limit, qint64 beforeSeq)
-{
-    const qint64 before = beforeSeq > 0 ? beforeSeq : std::numeric_limits<qint64>::max();
-    return transaction.all(select(QStringLiteral("WHERE seq < ? ORDER BY seq DESC LIMIT ?")),
-                           {before, limit}, decode);
-}
-
 Stored<QList<AuditEntry>> searchAudit(Transaction &transaction, const AuditSearch &search)
 {
     constexpr qint64 Last = std::numeric_limits<qint64>::max();

@@ -35,8 +35,6 @@ struct AuditCheck
 /// hash = SHA-256 over previousHash and the entry's fields, each with its length in front.
 Stored<AuditEntry> appendAudit(Transaction &transaction, const NewAuditEntry &entry,
                                const QDateTime &now);
-/// The newest before beforeSeq (0: the newest of all), newest first.
-Stored<QList<AuditEntry>> listAudit(Transaction &transaction, int limit, qint64 beforeSeq = 0);
 /// What is looked for; all of it must fit.
 struct AuditSearch
 {

@@ -340,8 +340,8 @@ private Q_SLOTS:
             loadStaffNotes(context, Actor::consoleOperator(m_clinic->admin), m_clinic->conversation,
                            answer);
         }));
-        const auto entries =
-            m_clinic->run([](storage::Transaction &tx) { return storage::listAudit(tx, 2); });
+        const auto entries = m_clinic->run(
+            [](storage::Transaction &tx) { return storage::searchAudit(tx, {.limit = 2}); });
         QCOMPARE(entries->at(0).entry.action, QStringLiteral("note.read"));
         QCOMPARE(entries->at(1).entry.action, QStringLiteral("note.add"));
         for (const storage::AuditEntry &entry : *entries) {

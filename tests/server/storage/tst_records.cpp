@@ -338,8 +338,8 @@ void TestRecords::chainsTheAudit()
     QVERIFY(verify().intact);
     appendAudits(5);
 
-    const auto newest = run([](Transaction &tx) { return listAudit(tx, 2); });
-    const auto older = run([](Transaction &tx) { return listAudit(tx, 9, 4); });
+    const auto newest = run([](Transaction &tx) { return searchAudit(tx, {.limit = 2}); });
+    const auto older = run([](Transaction &tx) { return searchAudit(tx, {.beforeSeq = 4}); });
 
     QCOMPARE(newest->at(0).seq, 5);
     QCOMPARE(newest->at(0).previousHash, newest->at(1).hash);
