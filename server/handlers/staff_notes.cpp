@@ -29,6 +29,31 @@ Stored<Outcome<Notes>> readNotes(Transaction &transaction, const ConversationId 
         notes.append({conversation, row.createdAt, row.authorId, row.authorName, row.text});
     return audited(transaction, entry, now, notes);
 }
+
+/// added: a note to write first; empty: none.
+void askForNotes(const Context &context, const Actor &actor, const ConversationId &conversation,
+                 const QString &added, Answer<Notes> answer)
+{
+    const Intent intent = context.intent(actor, "chat:history");
+    const auto job = [=](Transaction &transaction) -> Stored<Outcome<Notes>> {
+        const auto access = accessConversation(transaction, conversation, intent);
+        if (!access)
+            return Failure{access.error()};
+        if (!*access)
+            return Outcome<Notes>(Failure{(*access).error()});
+        if (!added.isEmpty()) {
+            const auto inserted = storage::insertStaffNote(transaction, conversation,
+                                                           UserId(actor.id), added, intent.now);
+            if (!inserted)
+                return Failure{inserted.error()};
+        }
+        const auto action =
+            added.isEmpty() ? QStringLiteral("note.read") : QStringLiteral("note.add");
+        return readNotes(transaction, conversation,
+                         {actor.auditName(), action, conversation.toString()}, intent.now);
+    };
+    context.ask<Notes>(job, NoteTexts, std::move(answer));
+}
 } // namespace
 
 void addStaffNote(const Context &context, const UserId &author, const ConversationId &conversation,
@@ -37,40 +62,13 @@ void addStaffNote(const Context &context, const UserId &author, const Conversati
     if (!isPlainText(text, MaximumNoteLength))
         return answer(refuse(ErrorCode::InvalidPayload,
                              QStringLiteral("A note of 1 to 2000 characters is needed")));
-    const Actor actor = Actor::consoleOperator(author);
-    const Intent intent = context.intent(actor, "chat:history");
-    const storage::NewAuditEntry entry{actor.auditName(), QStringLiteral("note.add"),
-                                       conversation.toString()};
-    const auto job = [=](Transaction &transaction) -> Stored<Outcome<Notes>> {
-        const auto access = accessConversation(transaction, conversation, intent);
-        if (!access)
-            return Failure{access.error()};
-        if (!*access)
-            return Outcome<Notes>(Failure{(*access).error()});
-        const auto inserted =
-            storage::insertStaffNote(transaction, conversation, author, text, intent.now);
-        if (!inserted)
-            return Failure{inserted.error()};
-        return readNotes(transaction, conversation, entry, intent.now);
-    };
-    context.ask<Notes>(job, NoteTexts, std::move(answer));
+    askForNotes(context, Actor::consoleOperator(author), conversation, text, std::move(answer));
 }
 
 void loadStaffNotes(const Context &context, const Actor &actor, const ConversationId &conversation,
                     Answer<Notes> answer)
 {
-    const Intent intent = context.intent(actor, "chat:history");
-    const storage::NewAuditEntry entry{actor.auditName(), QStringLiteral("note.read"),
-                                       conversation.toString()};
-    const auto job = [=](Transaction &transaction) -> Stored<Outcome<Notes>> {
-        const auto access = accessConversation(transaction, conversation, intent);
-        if (!access)
-            return Failure{access.error()};
-        if (!*access)
-            return Outcome<Notes>(Failure{(*access).error()});
-        return readNotes(transaction, conversation, entry, intent.now);
-    };
-    context.ask<Notes>(job, NoteTexts, std::move(answer));
+    askForNotes(context, actor, conversation, {}, std::move(answer));
 }
 
 } // namespace anteroom::handlers

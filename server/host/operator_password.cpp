@@ -47,6 +47,17 @@ Stored<QString> replacePassword(Transaction &transaction, const User &user,
     return name.isEmpty() ? user.displayName : name;
 }
 
+/// All who are left, once that is written.
+Stored<QList<Credential>> auditedCredentials(Transaction &transaction,
+                                             const storage::NewAuditEntry &entry,
+                                             const QDateTime &now)
+{
+    const auto audited = storage::appendAudit(transaction, entry, now);
+    if (!audited)
+        return Failure{audited.error()};
+    return storage::listCredentials(transaction);
+}
+
 } // namespace
 
 Stored<QList<Credential>> grantConsole(Transaction &transaction, const Credential &credential,
@@ -65,14 +76,11 @@ Stored<QList<Credential>> grantConsole(Transaction &transaction, const Credentia
     }
     if (!stored)
         return Failure{stored.error()};
-    const auto audited =
-        storage::appendAudit(transaction,
-                             {actor, QStringLiteral("operator.grant"), credential.userId.toString(),
-                              QStringLiteral("ok"), toWire(credential.role)},
-                             now);
-    if (!audited)
-        return Failure{audited.error()};
-    return storage::listCredentials(transaction);
+    return auditedCredentials(transaction,
+                              {actor, QStringLiteral("operator.grant"),
+                               credential.userId.toString(), QStringLiteral("ok"),
+                               toWire(credential.role)},
+                              now);
 }
 
 Stored<QList<Credential>> withdrawConsole(Transaction &transaction, const UserId &user,
@@ -84,13 +92,10 @@ Stored<QList<Credential>> withdrawConsole(Transaction &transaction, const UserId
         return Failure{removed.error()};
     if (!*removed)
         return storage::fail(storage::StorageError::Kind::NotFound);
-    const auto audited = storage::appendAudit(
+    return auditedCredentials(
         transaction,
         {actor, QStringLiteral("operator.withdraw"), user.toString(), QStringLiteral("ok"), reason},
         now);
-    if (!audited)
-        return Failure{audited.error()};
-    return storage::listCredentials(transaction);
 }
 
 Stored<QString> setOperatorPassword(Transaction &transaction, const UserId &id,
