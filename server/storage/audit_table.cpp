@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace anteroom::storage {
 
 namespace {
@@ -83,6 +85,23 @@ QString headOf(const AuditEntry &entry)
     return QString::number(entry.seq) + QLatin1Char(':') + entry.hash;
 }
 
+/// Where an entry stands in the chain.
+struct Place
+{
+    qint64 seq = 0;
+    QString previousHash = genesisHash();
+};
+
+/// The next entry goes on from the head, not from the rows: what was done to them stays seen.
+Place nextAfter(const Row &row)
+{
+    const qint64 lastSeq = row.number(0);
+    const QStringList parts = row.text(1).split(u':');
+    if (parts.size() != 2)
+        return {lastSeq + 1};
+    return {std::max(lastSeq, parts[0].toLongLong()) + 1, parts[1]};
+}
+
 Stored<Done> store(Transaction &transaction, const AuditEntry &entry)
 {
     const NewAuditEntry &said = entry.entry;
@@ -133,15 +152,18 @@ private:
 Stored<AuditEntry> appendAudit(Transaction &transaction, const NewAuditEntry &entry,
                                const QDateTime &now)
 {
-    const auto last =
-        transaction.first(select(QStringLiteral("ORDER BY seq DESC LIMIT 1")), {}, decode);
-    if (!last)
-        return Failure{last.error()};
+    // One statement, so that both are of one moment.
+    const auto place =
+        transaction.first(QStringLiteral("SELECT (SELECT max(seq) FROM audit),"
+                                         " (SELECT value FROM settings WHERE key = ?)"),
+                          {HeadSetting}, nextAfter);
+    if (!place)
+        return Failure{place.error()};
     AuditEntry next;
-    next.seq = last->has_value() ? (*last)->seq + 1 : 1;
+    next.seq = (*place)->seq;
     next.time = now;
     next.entry = entry;
-    next.previousHash = last->has_value() ? (*last)->hash : genesisHash();
+    next.previousHash = (*place)->previousHash;
     next.hash = hashOf(next);
     if (auto stored = store(transaction, next); !stored)
         return Failure{stored.error()};

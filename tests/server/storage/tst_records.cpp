@@ -37,6 +37,7 @@ private Q_SLOTS:
     void searchesTheAudit();
     void findsTampering_data();
     void findsTampering();
+    void noEntryHidesThatTheHeadIsGone();
     void auditIsUndoneWithItsJob();
 
 private:
@@ -414,6 +415,20 @@ void TestRecords::findsTampering()
 
     QVERIFY(!verify().intact);
     QCOMPARE(verify().firstBadSeq, firstBadSeq);
+
+    appendAudits(1); // does not hide it
+    QVERIFY(!verify().intact);
+    QCOMPARE(verify().firstBadSeq, firstBadSeq);
+}
+
+void TestRecords::noEntryHidesThatTheHeadIsGone()
+{
+    appendAudits(5);
+    QVERIFY(run([&](Transaction &tx) {
+                return tx.execute(QStringLiteral("DELETE FROM settings WHERE key = 'audit.head'"));
+            }).ok());
+    appendAudits(1);
+    QVERIFY(!verify().intact);
 }
 
 void TestRecords::auditIsUndoneWithItsJob()
