@@ -48,8 +48,15 @@ void CommandExecutor::run(const feed::LoadAudit &command, const Reply &reply)
     const int limit = std::clamp(command.limit, 1, MaximumEntries);
     const storage::AuditSearch search{command.beforeSeq, command.text.left(MaximumTextLength),
                                       command.from, command.to, limit + 1};
-    const auto job = [search](Transaction &transaction) {
-        return storage::searchAudit(transaction, search);
+    const storage::NewAuditEntry entry{actor().auditName(), QStringLiteral("audit.read"), {}};
+    const auto job =
+        [=, now = m_store.clock().utcNow()](Transaction &transaction) -> Stored<QList<AuditEntry>> {
+        auto entries = storage::searchAudit(transaction, search);
+        if (!entries || search.beforeSeq > 0)
+            return entries;
+        if (const auto noted = storage::appendAudit(transaction, entry, now); !noted)
+            return Failure{noted.error()};
+        return entries;
     };
     m_store.storage().run(this, job, [limit, reply](const Stored<QList<AuditEntry>> &entries) {
         if (!entries)
@@ -61,7 +68,19 @@ void CommandExecutor::run(const feed::LoadAudit &command, const Reply &reply)
 
 void CommandExecutor::run(const feed::VerifyAudit &, const Reply &reply)
 {
-    m_store.storage().run(this, storage::verifyAudit, [reply](const Stored<AuditCheck> &check) {
+    const auto job = [actor = actor().auditName(), now = m_store.clock().utcNow()](
+                         Transaction &transaction) -> Stored<AuditCheck> {
+        const auto check = storage::verifyAudit(transaction);
+        if (!check)
+            return check;
+        const QString outcome = check->intact ? QStringLiteral("ok") : QStringLiteral("broken");
+        const auto noted = storage::appendAudit(
+            transaction, {actor, QStringLiteral("audit.verify"), {}, outcome}, now);
+        if (!noted)
+            return Failure{noted.error()};
+        return check;
+    };
+    m_store.storage().run(this, job, [reply](const Stored<AuditCheck> &check) {
         if (!check)
             return reply(
                 refuse(ErrorCode::Unavailable, QStringLiteral("The audit can't be read now")));

@@ -33,10 +33,15 @@ private Q_SLOTS:
     void loadsTheAuditInPages();
     void filtersTheAudit();
     void verifiesTheAudit();
+    void whoReadsTheAuditIsWrittenThere();
+    void whoVerifiesTheAuditIsWrittenThere();
     void belongToAdminsButFigures();
 
 private:
-    bool insertMinute(const QDateTime &time);
+    /// While the server does not run.
+    template <class Job>
+    bool write(const Job &job);
+    QJsonArray audit(const QString &text);
     QJsonObject limit(const QJsonObject &data, const QString &name);
     std::unique_ptr<ServerFixture> m_fixture;
 };
@@ -86,19 +91,21 @@ void TestFigureCommands::figuresNeedARange()
 }
 
 /// By another connection, while the server is down.
-bool TestFigureCommands::insertMinute(const QDateTime &time)
+template <class Job>
+bool TestFigureCommands::write(const Job &job)
 {
     storage::Connection connection;
     const config::DatabaseUrl url = m_fixture->settings.database.value_or(
         config::DatabaseUrl::sqlite(m_fixture->settings.dataDir + u"/anteroom.db"_qs));
     if (!connection.open(url))
         return false;
-    storage::FigureRow row;
-    row.time = time;
-    row.values.fill(2.5);
-    row.values[3] = std::nullopt;
     storage::Transaction transaction(connection);
-    return storage::insertFigures(transaction, row).ok();
+    return job(transaction).ok();
+}
+
+QJsonArray TestFigureCommands::audit(const QString &text)
+{
+    return m_fixture->ask(feed::LoadAudit{.text = text}).data[u"entries"].toArray();
 }
 
 void TestFigureCommands::figuresAreThoseOfTheTable()
@@ -106,7 +113,11 @@ void TestFigureCommands::figuresAreThoseOfTheTable()
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(
         QDateTime::currentMSecsSinceEpoch() / 60'000 * 60'000 - 600'000, Qt::UTC);
     QVERIFY(m_fixture->stop());
-    QVERIFY(insertMinute(time));
+    storage::FigureRow row;
+    row.time = time;
+    row.values.fill(2.5);
+    row.values[3] = std::nullopt;
+    QVERIFY(write([&](storage::Transaction &tx) { return storage::insertFigures(tx, row); }));
     m_fixture->url.clear();
     QVERIFY(m_fixture->start());
     QVERIFY(m_fixture->ask(feed::SignIn{u"root"_qs, u"secret"_qs}).ok);
@@ -221,6 +232,45 @@ void TestFigureCommands::verifiesTheAudit()
     QVERIFY(check.data[u"intact"].toBool());
     QVERIFY(check.data[u"count"].toInt() > 0);
     QCOMPARE(check.data[u"firstBadSeq"].toInt(), 0);
+}
+
+void TestFigureCommands::whoReadsTheAuditIsWrittenThere()
+{
+    QCOMPARE(audit(u"audit.read"_qs).size(), 0);
+
+    const QJsonArray read = audit(u"audit.read"_qs);
+    QCOMPARE(read.size(), 1);
+    QVERIFY(read[0][u"actor"].toString().startsWith(u"operator:"_qs));
+    QCOMPARE(read[0][u"outcome"].toString(), u"ok"_qs);
+    // What was looked for may name somebody.
+    QCOMPARE(read[0][u"object"].toString() + read[0][u"reason"].toString(), QString());
+
+    const qint64 seq = read[0][u"seq"].toInteger();
+    QVERIFY(m_fixture->ask(feed::LoadAudit{seq, u"audit.read"_qs, {}, {}, 2}).ok); // a further page
+    QCOMPARE(audit(u"audit.read"_qs).size(), 2);
+}
+
+void TestFigureCommands::whoVerifiesTheAuditIsWrittenThere()
+{
+    QVERIFY(m_fixture->ask(feed::VerifyAudit{}).data[u"intact"].toBool());
+    QVERIFY(m_fixture->ask(feed::VerifyAudit{}).data[u"intact"].toBool());
+    QVERIFY(m_fixture->stop());
+    QVERIFY(write([](storage::Transaction &tx) {
+        return tx.execute(u"UPDATE audit SET actor = 'x' WHERE seq = 1"_qs);
+    }));
+    m_fixture->url.clear();
+    QVERIFY(m_fixture->start());
+    QVERIFY(m_fixture->ask(feed::SignIn{u"root"_qs, u"secret"_qs}).ok);
+    const auto check = m_fixture->ask(feed::VerifyAudit{});
+    QVERIFY(check.ok);
+    QVERIFY(!check.data[u"intact"].toBool());
+
+    const QJsonArray verified = audit(u"audit.verify"_qs);
+    QCOMPARE(verified.size(), 3);
+    QCOMPARE(verified[0][u"outcome"].toString(), u"broken"_qs);
+    QCOMPARE(verified[1][u"outcome"].toString(), u"ok"_qs);
+    QVERIFY(verified[0][u"actor"].toString().startsWith(u"operator:"_qs));
+    QCOMPARE(verified[0][u"object"].toString(), QString());
 }
 
 void TestFigureCommands::belongToAdminsButFigures()
