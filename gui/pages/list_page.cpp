@@ -106,12 +106,8 @@ QString ListPage::selectedId() const
 void ListPage::selectId(const QString &id)
 {
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex first = m_proxy->index(row, 0);
-        if (first.data(IdRole).toString() != id)
-            continue;
-        m_table->setCurrentIndex(first); // selectRow() finds no column from right to left
-        m_table->scrollTo(first);
-        return;
+        if (m_proxy->index(row, 0).data(IdRole).toString() == id)
+            return m_table->showRow(row);
     }
 }
 

@@ -103,8 +103,7 @@ void TrafficPage::showId(const QString &id)
     if (m_proxy->rowOf(number) < 0)
         return;
     setFollowing(false);
-    m_table->selectRow(m_proxy->rowOf(number));
-    m_table->scrollTo(m_table->selectedRow());
+    m_table->showRow(m_proxy->rowOf(number));
 }
 
 void TrafficPage::showFiltered(const QString &filter)
@@ -272,7 +271,7 @@ void TrafficPage::restoreSelection()
     const auto &selected = m_detail->row();
     const int row = selected ? m_proxy->rowOf(selected->number) : -1;
     if (row >= 0)
-        m_table->selectRow(row);
+        m_table->showRow(row);
     else
         refreshSelection({});
 }

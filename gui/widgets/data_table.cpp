@@ -119,6 +119,12 @@ void DataTable::restoreColumns()
     stretchColumn();
 }
 
+void DataTable::showRow(int row)
+{
+    setCurrentIndex(model()->index(row, 0));
+    scrollTo(currentIndex());
+}
+
 QModelIndex DataTable::selectedRow() const
 {
     if (!selectionModel() || !selectionModel()->hasSelection())

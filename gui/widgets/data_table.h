@@ -31,6 +31,9 @@ public:
     /// Restores what was remembered; after the columns are set up.
     void restoreColumns();
 
+    /// Selects the row, which the model has, and brings it into sight; selectRow() finds no column
+    /// from right to left.
+    void showRow(int row);
     /// The current row, invalid when none is selected.
     QModelIndex selectedRow() const;
     /// Selected rows as tab separated text, visible columns only.

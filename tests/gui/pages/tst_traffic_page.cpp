@@ -249,6 +249,19 @@ private Q_SLOTS:
         QCOMPARE(m_table->selectedRow().data(IdRole).toString(), QStringLiteral("20"));
     }
 
+    void selectsRowsFromRightToLeftToo()
+    {
+        m_page->setLayoutDirection(Qt::RightToLeft);
+        add(30);
+        m_page->showId(QStringLiteral("20"));
+        QCOMPARE(m_table->selectedRow().data(IdRole).toString(), QStringLiteral("20"));
+
+        setFilter(QStringLiteral("bytes < 1025"));
+
+        QTRY_COMPARE(m_table->model()->rowCount(), 24);
+        QCOMPARE(m_table->selectedRow().data(IdRole).toString(), QStringLiteral("20"));
+    }
+
     void completesWithTheKeyboardAlone()
     {
         add(3);
