@@ -7,6 +7,7 @@
 #include "gui/models/console.h"
 #include "gui/models/labels.h"
 #include "gui/models/room_model.h"
+#include "gui/models/traffic_filter.h"
 #include "gui/pages/figure_delegate.h"
 #include "gui/pages/link_list.h"
 #include "gui/pages/moderation_questions.h"
@@ -413,7 +414,8 @@ void ConnectionsPage::showTraffic()
 {
     if (const auto *connection = selectedConnection())
         Q_EMIT filterRequested(QStringLiteral("traffic"),
-                               QStringLiteral("socket == \"%1\"").arg(connection->socketId));
+                               QStringLiteral("socket == ") +
+                                   TrafficFilter::quoted(connection->socketId));
 }
 
 void ConnectionsPage::showPerson()

@@ -9,6 +9,7 @@
 #include "gui/models/labels.h"
 #include "gui/models/room_model.h"
 #include "gui/models/room_proxy.h"
+#include "gui/models/traffic_filter.h"
 #include "gui/pages/link_list.h"
 #include "gui/widgets/icon.h"
 
@@ -292,7 +293,7 @@ void RoomsPage::showSubject()
 void RoomsPage::showTraffic()
 {
     Q_EMIT filterRequested(QStringLiteral("traffic"),
-                           QStringLiteral("room == \"%1\"").arg(selectedId()));
+                           QStringLiteral("room == ") + TrafficFilter::quoted(selectedId()));
 }
 
 void RoomsPage::copyName() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/connection_model.h"
+#include "gui/models/traffic_filter.h"
 #include "gui/pages/connections_page.h"
 #include "gui/pages/presence_page.h"
 #include "gui/widgets/message_bar.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void explainsThatItsOwnAddressCantBeBanned();
     void viewersOnlyLook();
     void leadsToTrafficPersonAndRooms();
+    void findsTheTrafficOfASocketWithAQuoteInItsId();
     void copiesSocketIds();
     void followsTheEnd();
     void staysQuickWithTenThousand();
@@ -338,6 +340,23 @@ void TestConnectionsPage::leadsToTrafficPersonAndRooms()
              (QVariantList{QStringLiteral("consultations"), QStringLiteral("s-running-1")}));
     QCOMPARE(ids.at(2),
              (QVariantList{QStringLiteral("rooms"), QStringLiteral("consultation:s-running-1")}));
+}
+
+void TestConnectionsPage::findsTheTrafficOfASocketWithAQuoteInItsId()
+{
+    feed::ServerSnapshot snapshot = tests::busyClinic();
+    const QString socket = QStringLiteral("a\"b\\");
+    snapshot.connections = {tests::connection(socket, snapshot.users.first(), {})};
+    open(OperatorRole::Admin, snapshot);
+    QSignalSpy filters(m_page.get(), &Page::filterRequested);
+    m_page->showId(socket);
+
+    press("showTrafficPushButton");
+
+    const auto filter = TrafficFilter::parse(filters.at(0).at(1).toString());
+    feed::TrafficView row;
+    row.socketId = socket;
+    QVERIFY(filter && filter->matches(row));
 }
 
 void TestConnectionsPage::copiesSocketIds()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/room_model.h"
+#include "gui/models/traffic_filter.h"
 #include "gui/pages/rooms_page.h"
 #include "tests/gui/support/clinic_feed.h"
 #include "tests/gui/support/connection_feed.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void personalRoomsAreAskedFor();
     void comesToAPersonalRoomByItself();
     void leadsToConnectionsPeopleAndTheConsultation();
+    void findsTheTrafficOfARoomWithAQuoteInItsName();
     void countsThoseThatDontFit();
     void followsTheFeed();
     void saysWhatIsMissing();
@@ -151,6 +153,24 @@ void TestRoomsPage::leadsToConnectionsPeopleAndTheConsultation()
     const UserId amelie = tests::person(QStringLiteral("Amelie Fournier"), Role::Patient).id;
     QCOMPARE(ids.at(1).at(0).toString(), QStringLiteral("connections"));
     QCOMPARE(ids.at(2), (QVariantList{QStringLiteral("people"), amelie.toString()}));
+}
+
+void TestRoomsPage::findsTheTrafficOfARoomWithAQuoteInItsName()
+{
+    const QString room = QStringLiteral("conversation:a\"b\\");
+    feed::ServerSnapshot snapshot = tests::busyClinic();
+    snapshot.connections = {
+        tests::connection(QStringLiteral("s1"), snapshot.users.first(), {room})};
+    show(snapshot);
+    QSignalSpy filters(m_page.get(), &Page::filterRequested);
+    m_page->showId(room);
+
+    m_page->findChild<QPushButton *>(QStringLiteral("showTrafficPushButton"))->click();
+
+    const auto filter = TrafficFilter::parse(filters.at(0).at(1).toString());
+    feed::TrafficView row;
+    row.room = room;
+    QVERIFY(filter && filter->matches(row));
 }
 
 void TestRoomsPage::countsThoseThatDontFit()
