@@ -302,6 +302,7 @@ void Console::load(const feed::ServerSnapshot &snapshot)
     setCannedReplies(snapshot.cannedReplies);
     for (LiveModel *model : std::as_const(m_liveModels))
         model->load(snapshot);
+    Q_EMIT operatorsChanged();
 }
 
 void Console::stageTranscriptEvent(const feed::FeedEvent &event)

@@ -77,10 +77,7 @@ void ConsoleAccessDialog::onSubmit()
 {
     const feed::GrantConsole command{m_user, m_name->text().trimmed(), m_password->text(),
                                      static_cast<OperatorRole>(m_role->currentData().toInt())};
-    submit(command, tr("Saving…"), [this](const QJsonObject &) {
-        Q_EMIT granted();
-        accept();
-    });
+    submit(command, tr("Saving…"), [this](const QJsonObject &) { accept(); });
 }
 
 void ConsoleAccessDialog::validate()

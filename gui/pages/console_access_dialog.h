@@ -19,9 +19,6 @@ public:
     /// console outlives the dialog.
     ConsoleAccessDialog(Console &console, const User &user, QWidget *parent);
 
-Q_SIGNALS:
-    void granted();
-
 protected:
     void onSubmit() override;
 

@@ -71,6 +71,8 @@ PeoplePage::PeoplePage(Console &console, PeopleProxy *proxy, QWidget *parent)
     using Model = QAbstractItemModel;
     connect(proxy, &Model::rowsInserted, this, &PeoplePage::refreshSummary);
     connect(proxy, &Model::rowsRemoved, this, &PeoplePage::refreshSummary);
+    connect(&console, &Console::operatorsChanged, this,
+            [this] { refreshDetail(table()->selectedRow()); });
     refreshSummary();
     refreshDetail({});
 }
@@ -288,8 +290,6 @@ void PeoplePage::changeAccess()
         return;
     auto *dialog = new ConsoleAccessDialog(console(), *user, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConsoleAccessDialog::granted, this,
-            [this] { refreshDetail(table()->selectedRow()); });
     dialog->open();
 }
 

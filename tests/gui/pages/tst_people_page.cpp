@@ -93,6 +93,22 @@ private Q_SLOTS:
         tests::picture(*m_page, QStringLiteral("people-devices"));
     }
 
+    void showsAtOnceWhatBecameOfAConsoleAccess()
+    {
+        selectUser(m_okafor);
+        QVERIFY(!action("withdrawConsoleAction")->isVisible());
+
+        const feed::OperatorView access{m_okafor.id, QStringLiteral("ruth"),
+                                        OperatorRole::Operator};
+        m_console->applyFeed({1, {feed::OperatorsChanged{{access}}}});
+        m_console->flush();
+        QVERIFY(action("withdrawConsoleAction")->isVisible());
+        m_console->applyFeed({2, {feed::OperatorsChanged{}}});
+        m_console->flush();
+
+        QVERIFY(!action("withdrawConsoleAction")->isVisible());
+    }
+
     void switchesAPersonOffAndOn()
     {
         selectUser(m_ana);
