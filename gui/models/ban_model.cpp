@@ -48,20 +48,11 @@ QVariant BanModel::headerData(int section, Qt::Orientation orientation, int role
 void BanModel::stageEvent(const feed::FeedEvent &event)
 {
     if (const auto *changed = std::get_if<feed::BansChanged>(&event))
-        m_next = changed->bans;
-}
-
-void BanModel::flush()
-{
-    if (const auto next = std::exchange(m_next, std::nullopt))
-        replaceAll(*next); // flushes
-    else
-        KeyedTableModel::flush();
+        stageAll(changed->bans);
 }
 
 void BanModel::load(const feed::ServerSnapshot &snapshot)
 {
-    m_next.reset();
     replaceAll(snapshot.bans);
 }
 

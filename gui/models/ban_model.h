@@ -4,8 +4,6 @@
 
 #include "gui/models/keyed_table_model.h"
 
-#include <optional>
-
 namespace anteroom::gui {
 
 /// The addresses that are kept out now, keyed by the id that lifts the ban.
@@ -22,15 +20,11 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void stageEvent(const feed::FeedEvent &event) override;
-    void flush() override;
     void load(const feed::ServerSnapshot &snapshot) override;
 
 protected:
     QString keyOf(const feed::BanView &row) const override { return row.id; }
     QVariant cell(const feed::BanView &row, int column, int role) const override;
-
-private:
-    std::optional<QList<feed::BanView>> m_next; ///< all that hold from the next flush on
 };
 
 /// What is left of a ban or a mute: `in 6 days`, `in 20 min`, `in less than a minute`,

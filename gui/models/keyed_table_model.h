@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace anteroom::gui {
 
@@ -71,9 +73,13 @@ public:
     }
     /// Takes the row away with the next flush; one that is staged later comes back.
     void stageRemoval(const QString &key) { m_leaving.insert(key); }
+    /// With the next flush the table holds exactly these rows, whatever else was staged.
+    void stageAll(const QList<Row> &rows) { m_all = rows; }
     /// Applies what was staged.
     void flush() override
     {
+        if (const auto all = std::exchange(m_all, std::nullopt))
+            return replaceAll(*all); // flushes
         const Staged staged = std::exchange(m_staged, {});
         const QSet<QString> leaving = std::exchange(m_leaving, {});
         applyUpdates(staged);
@@ -84,6 +90,7 @@ public:
     /// Makes the table hold exactly these rows; rows that stay keep their selection.
     void replaceAll(const QList<Row> &rows)
     {
+        m_all.reset();
         m_staged = {};
         m_leaving = {};
         QSet<QString> keys;
@@ -238,6 +245,7 @@ private:
     QList<Row> m_rows;
     mutable QHash<QString, int> m_rowOfKey;
     mutable int m_numbered = 0; ///< rows whose number in m_rowOfKey is right
+    std::optional<QList<Row>> m_all;
     Staged m_staged;
     QSet<QString> m_leaving;
 };

@@ -44,20 +44,11 @@ QVariant MuteModel::headerData(int section, Qt::Orientation orientation, int rol
 void MuteModel::stageEvent(const feed::FeedEvent &event)
 {
     if (const auto *changed = std::get_if<feed::MutesChanged>(&event))
-        m_next = changed->mutes;
-}
-
-void MuteModel::flush()
-{
-    if (const auto next = std::exchange(m_next, std::nullopt))
-        replaceAll(*next); // flushes
-    else
-        KeyedTableModel::flush();
+        stageAll(changed->mutes);
 }
 
 void MuteModel::load(const feed::ServerSnapshot &snapshot)
 {
-    m_next.reset();
     replaceAll(snapshot.mutes);
 }
 

@@ -4,8 +4,6 @@
 
 #include "gui/models/keyed_table_model.h"
 
-#include <optional>
-
 namespace anteroom::gui {
 
 /// Who may not write now, keyed by muteKey(): a person can be muted in several conversations.
@@ -22,15 +20,11 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void stageEvent(const feed::FeedEvent &event) override;
-    void flush() override;
     void load(const feed::ServerSnapshot &snapshot) override;
 
 protected:
     QString keyOf(const feed::MuteView &row) const override;
     QVariant cell(const feed::MuteView &row, int column, int role) const override;
-
-private:
-    std::optional<QList<feed::MuteView>> m_next; ///< all that hold from the next flush on
 };
 
 /// `u7:` everywhere, `u7:c3` in one conversation.
