@@ -3,6 +3,8 @@
 
 #include "gui/models/traffic_rules.h"
 
+#include "shared/domain/wire_enum.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -13,24 +15,12 @@ namespace {
 using Tone = TrafficRule::Tone;
 
 const QString Key = QStringLiteral("traffic/rules");
-constexpr int ToneCount = 6;
-
-QString toneKey(Tone tone)
-{
-    static const QString names[ToneCount] = {QStringLiteral("neutral"), QStringLiteral("ok"),
-                                             QStringLiteral("waiting"), QStringLiteral("warning"),
-                                             QStringLiteral("danger"),  QStringLiteral("info")};
-    return names[static_cast<int>(tone)];
-}
-
-Tone toneOf(const QString &key)
-{
-    for (int tone = 0; tone < ToneCount; ++tone) {
-        if (toneKey(static_cast<Tone>(tone)) == key)
-            return static_cast<Tone>(tone);
-    }
-    return Tone::Neutral;
-}
+constexpr WireEnum<Tone, 6> Tones{{{Tone::Neutral, "neutral"},
+                                   {Tone::Ok, "ok"},
+                                   {Tone::Waiting, "waiting"},
+                                   {Tone::Warning, "warning"},
+                                   {Tone::Danger, "danger"},
+                                   {Tone::Info, "info"}}};
 
 QList<TrafficRule> load()
 {
@@ -41,10 +31,11 @@ QList<TrafficRule> load()
     const int count = std::min(settings.beginReadArray(Key), TrafficRules::CountMax);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        rules.append({settings.value(QStringLiteral("name")).toString(),
-                      settings.value(QStringLiteral("filter")).toString(),
-                      toneOf(settings.value(QStringLiteral("tone")).toString()),
-                      settings.value(QStringLiteral("enabled"), true).toBool()});
+        rules.append(
+            {settings.value(QStringLiteral("name")).toString(),
+             settings.value(QStringLiteral("filter")).toString(),
+             Tones.parse(settings.value(QStringLiteral("tone")).toString()).value_or(Tone::Neutral),
+             settings.value(QStringLiteral("enabled"), true).toBool()});
     }
     settings.endArray();
     return rules;
@@ -107,7 +98,7 @@ void TrafficRules::save() const
         settings.setArrayIndex(i);
         settings.setValue(QStringLiteral("name"), rule.name);
         settings.setValue(QStringLiteral("filter"), rule.filter);
-        settings.setValue(QStringLiteral("tone"), toneKey(rule.tone));
+        settings.setValue(QStringLiteral("tone"), Tones.name(rule.tone));
         settings.setValue(QStringLiteral("enabled"), rule.enabled);
     }
     settings.endArray();
