@@ -9,6 +9,25 @@
 
 namespace anteroom::gui {
 
+namespace {
+using Column = LogModel::Column;
+
+QString text(const LogLine &line, Column column)
+{
+    switch (column) {
+    case Column::Time:
+        return line.time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
+    case Column::Level:
+        return label(line.level);
+    case Column::Category:
+        return line.category;
+    case Column::Text:
+        return line.text;
+    }
+    return {};
+}
+} // namespace
+
 QString label(QtMsgType level)
 {
     switch (level) {
@@ -71,22 +90,20 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &[number, line] = m_lines.at(static_cast<size_t>(index.row()));
-    const QString texts[ColumnCount] = {
-        line.time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz")), label(line.level),
-        line.category, line.text};
+    const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return texts[index.column()];
+        return text(line, column);
     case Qt::ToolTipRole:
-        return index.column() == int(Column::Time) ? fullTime(line.time) : QVariant();
+        return column == Column::Time ? fullTime(line.time) : QVariant();
     case SortRole:
         return number;
     case IdRole:
         return QString::number(number);
     case StateRole:
-        return index.column() == int(Column::Level) ? QVariant(severity(line.level)) : QVariant();
+        return column == Column::Level ? QVariant(severity(line.level)) : QVariant();
     case FilterRole:
-        return QString(texts[1] + u' ' + line.category + u' ' + line.text).toLower();
+        return QString(label(line.level) + u' ' + line.category + u' ' + line.text).toLower();
     default:
         return {};
     }
