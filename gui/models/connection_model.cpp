@@ -114,11 +114,6 @@ QVariant ConnectionModel::cell(const feed::ConnectionView &row, int section, int
         return row.socketId;
     case TimeRole:
         return column == Column::Since ? row.since : QVariant();
-    case FilterRole:
-        return QString(row.displayName + u' ' + label(row.role) + u' ' + label(row.transport) +
-                       u' ' + row.address + u' ' + row.client + u' ' + row.userId.toString() +
-                       u' ' + row.socketId + u' ' + row.rooms.join(u' '))
-            .toLower();
     default:
         return {};
     }

@@ -100,8 +100,6 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return number;
     case IdRole:
         return QString::number(number);
-    case StateRole:
-        return column == Column::Level ? QVariant(severity(line.level)) : QVariant();
     case FilterRole:
         return QString(label(line.level) + u' ' + line.category + u' ' + line.text).toLower();
     default:

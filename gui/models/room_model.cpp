@@ -30,25 +30,6 @@ QVariant text(const RoomRow &row, Column column)
     }
     return {};
 }
-
-QString wireName(RoomKind kind)
-{
-    switch (kind) {
-    case RoomKind::Consultation:
-        return QStringLiteral("consultation");
-    case RoomKind::Conversation:
-        return QStringLiteral("conversation");
-    case RoomKind::Notifications:
-        return QStringLiteral("notifications");
-    case RoomKind::User:
-        return QStringLiteral("user");
-    case RoomKind::Staff:
-        return QStringLiteral("staff");
-    case RoomKind::Other:
-        return QStringLiteral("other");
-    }
-    Q_UNREACHABLE();
-}
 } // namespace
 
 RoomModel::RoomModel(const ConnectionModel &connections, QObject *parent)
@@ -118,8 +99,6 @@ QVariant RoomModel::cell(const RoomRow &row, int section, int role) const
         return column == Column::Kind ? static_cast<int>(row.kind) : text(row, column);
     case IdRole:
         return row.name;
-    case StateRole:
-        return column == Column::Kind ? wireName(row.kind) : QVariant();
     case FilterRole:
         return QString(label(row.kind) + u' ' + row.name + u' ' + row.people).toLower();
     default:

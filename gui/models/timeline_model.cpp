@@ -65,8 +65,6 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return textOf(index.row());
     case TimeRole:
         return step.time;
-    case StateRole:
-        return feed::toWire(step.kind);
     case KindRole:
         return static_cast<int>(step.kind);
     case SinceOfferRole:

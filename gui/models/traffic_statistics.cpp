@@ -145,8 +145,6 @@ QVariant TrafficStatistics::cell(const TrafficFigures &row, int column, int role
         return valueOf(row, at);
     case IdRole:
         return row.event;
-    case FilterRole:
-        return row.event.toLower();
     default:
         return {};
     }
