@@ -3,6 +3,7 @@
 #include "gui/models/log_model.h"
 
 #include "gui/models/labels.h"
+#include "shared/base/clock.h"
 
 #include <algorithm>
 #include <utility>
@@ -66,8 +67,7 @@ QString toText(const LogLine &line)
                                      QStringLiteral("warning"), QStringLiteral("error")};
     const QString category =
         line.category.isEmpty() ? QString() : QString(line.category + QStringLiteral(": "));
-    return line.time.toString(Qt::ISODateWithMs) + u' ' + Levels[severity(line.level)] + u' ' +
-           category + line.text;
+    return toIsoUtc(line.time) + u' ' + Levels[severity(line.level)] + u' ' + category + line.text;
 }
 
 LogModel::LogModel(QObject *parent, int capacity)

@@ -3,6 +3,8 @@
 
 #include "gui/models/traffic_lines.h"
 
+#include "shared/base/clock.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -14,11 +16,6 @@ namespace anteroom::gui {
 namespace {
 constexpr qsizetype TextMax = 64 * 1024;
 
-QString timeText(const feed::TrafficView &row)
-{
-    return row.time.toUTC().toString(Qt::ISODateWithMs);
-}
-
 QString directionKey(feed::Direction direction)
 {
     return direction == feed::Direction::Incoming ? QStringLiteral("in") : QStringLiteral("out");
@@ -27,7 +24,7 @@ QString directionKey(feed::Direction direction)
 QByteArray jsonLine(const feed::TrafficView &row)
 {
     QJsonObject object{{QStringLiteral("number"), static_cast<qint64>(row.number)},
-                       {QStringLiteral("time"), timeText(row)},
+                       {QStringLiteral("time"), toIsoUtc(row.time)},
                        {QStringLiteral("dir"), directionKey(row.direction)},
                        {QStringLiteral("event"), row.event},
                        {QStringLiteral("user"), row.userId},
@@ -58,18 +55,11 @@ QByteArray csvLine(const feed::TrafficView &row)
 {
     const QString latency =
         row.latencyMicroseconds < 0 ? QString() : QString::number(row.latencyMicroseconds);
-    const QStringList fields{QString::number(row.number),
-                             timeText(row),
-                             directionKey(row.direction),
-                             csvText(row.event),
-                             csvText(row.userId),
-                             csvText(row.socketId),
-                             csvText(row.room),
-                             QString::number(row.bytes),
-                             QString::number(row.receiverCount),
-                             csvText(row.shape),
-                             csvText(row.outcome),
-                             latency};
+    const QStringList fields{
+        QString::number(row.number), toIsoUtc(row.time),         directionKey(row.direction),
+        csvText(row.event),          csvText(row.userId),        csvText(row.socketId),
+        csvText(row.room),           QString::number(row.bytes), QString::number(row.receiverCount),
+        csvText(row.shape),          csvText(row.outcome),       latency};
     return fields.join(u',').toUtf8() + "\r\n";
 }
 
