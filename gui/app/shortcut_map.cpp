@@ -46,7 +46,6 @@ bool ShortcutMap::set(const QString &id, const QKeySequence &keys)
         QSettings().remove(settingsKey(id));
     else
         QSettings().setValue(settingsKey(id), keys.toString(QKeySequence::PortableText));
-    Q_EMIT changed();
     return true;
 }
 
@@ -56,7 +55,6 @@ void ShortcutMap::resetAll()
         row.action->setShortcut(row.fallback);
         QSettings().remove(settingsKey(row.id));
     }
-    Q_EMIT changed();
 }
 
 QString plainText(const QAction *action)

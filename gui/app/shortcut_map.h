@@ -37,9 +37,6 @@ public:
     bool set(const QString &id, const QKeySequence &keys);
     void resetAll();
 
-Q_SIGNALS:
-    void changed();
-
 private:
     QList<Row> m_rows;
 };

@@ -23,7 +23,6 @@ public:
 
     /// How many wait now.
     void setCount(int count);
-    int count() const { return m_count; }
     /// The words of the alert: a number, never a name.
     static QString text(int count);
 

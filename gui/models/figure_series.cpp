@@ -3,7 +3,6 @@
 #include "gui/models/figure_series.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace anteroom::gui {
@@ -50,16 +49,6 @@ QList<double> callSuccess(const QList<feed::FigurePoint> &points, std::chrono::s
         shares.append(all > 0 ? 100 * connected / all : None);
     }
     return shares;
-}
-
-double newestValue(const QList<double> &values, qsizetype count)
-{
-    const qsizetype end = std::max<qsizetype>(0, values.size() - count);
-    for (qsizetype at = values.size() - 1; at >= end; --at) {
-        if (!std::isnan(values.at(at)))
-            return values.at(at);
-    }
-    return None;
 }
 
 } // namespace anteroom::gui

@@ -19,7 +19,5 @@ QList<double> measuredSeries(const QList<feed::FigurePoint> &points,
                              double feed::FigurePoint::*value, double divisor = 1);
 /// Calls that came about, in percent of all that were tried in the window up to each point.
 QList<double> callSuccess(const QList<feed::FigurePoint> &points, std::chrono::seconds window);
-/// The newest value that is not NaN, of at most count points; NaN when there is none.
-double newestValue(const QList<double> &values, qsizetype count);
 
 } // namespace anteroom::gui

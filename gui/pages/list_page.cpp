@@ -159,11 +159,6 @@ void ListPage::addView(const OtherView &view)
     toolbar->insertWidget(toolbar->indexOf(m_summary), buildViewSwitch(view));
 }
 
-bool ListPage::showsTable() const
-{
-    return m_views->currentIndex() == 0;
-}
-
 void ListPage::widenPanel(int usual, int most)
 {
     const QString key = QStringLiteral("splitters/") + m_name;

@@ -69,8 +69,6 @@ protected:
     };
     /// The same for what can be undone, or whose row goes with it.
     void performAndTell(const feed::ServerCommand &command, const Told &told);
-    /// Over the foot of the table.
-    UndoBar *undoBar() const { return m_undo; }
 
     /// A second way to show the rows, with a switch in the toolbar; the choice is remembered.
     struct OtherView
@@ -81,7 +79,6 @@ protected:
         bool isUsual = false; ///< shown until the user has chosen
     };
     void addView(const OtherView &view);
-    bool showsTable() const;
     /// Lets the user draw the panel wider than its usual 360 px; the width is remembered.
     void widenPanel(int usual, int most);
     void clearFilter();

@@ -28,8 +28,6 @@ namespace {
 
 using Column = ConsultationModel::Column;
 
-constexpr int TargetMinutesMax = 24 * 60;
-
 int at(Column column)
 {
     return static_cast<int>(column);

@@ -32,7 +32,6 @@ public:
     void setContent(const Content &content);
     QString valueText() const;
     QString noteText() const;
-    Sparkline *sparkline() const { return m_line; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

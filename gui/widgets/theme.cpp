@@ -275,10 +275,5 @@ int scaled(int pixels)
     return std::max(pixels, pixels * lineHeight() / UsualLineHeight);
 }
 
-int chipHeight()
-{
-    return std::max(20, lineHeight() + 2);
-}
-
 } // namespace metrics
 } // namespace anteroom::gui

@@ -92,7 +92,6 @@ int rowHeight();     ///< of tables: 32, 28 when compact
 int controlHeight(); ///< of buttons and fields: 32
 int barHeight();     ///< of the top bar: 48
 int statusHeight();  ///< of the status line: 26
-int chipHeight();    ///< 20
 /// Pixels that are right for the usual font, for this one.
 int scaled(int pixels);
 } // namespace metrics

@@ -19,7 +19,6 @@ class ServerConfigFile
 public:
     explicit ServerConfigFile(const QString &path) : m_path(path) {}
 
-    const QString &path() const { return m_path; }
     /// Nothing when there is no such file yet. Errors: as readConfigFile().
     Result<SettingTexts, ConfigError> read() const;
     /// Sets the keys of changes; an empty text takes the key out of the file. The whole file is
