@@ -275,7 +275,7 @@ void ConsoleFrame::refreshDoNotDisturb()
 void ConsoleFrame::refreshRole()
 {
     const auto &signedIn = m_console.signedInOperator();
-    m_announce->setEnabled(signedIn && signedIn->role != OperatorRole::Viewer);
+    m_announce->setEnabled(m_console.hasRole(OperatorRole::Operator));
     if (!signedIn)
         return;
     m_topBar->setOperator(*signedIn);

@@ -71,6 +71,8 @@ public:
     TimelineModel *timeline() const { return m_timeline; }
     const feed::CountersView &counters() const { return m_counters; }
     const std::optional<SignedInOperator> &signedInOperator() const { return m_signedIn; }
+    /// Whether somebody is signed in who may do what this role may.
+    bool hasRole(OperatorRole least) const { return m_signedIn && m_signedIn->role >= least; }
     /// Whether patients wait until they are admitted.
     bool enforcesWaitingRoom() const { return m_enforcesWaitingRoom; }
     /// Names that a notification can go to.

@@ -119,8 +119,7 @@ QAction *BansSection::addAction(const char *name, const QString &icon, const QSt
 
 bool BansSection::isAdmin() const
 {
-    const auto &signedIn = console().signedInOperator();
-    return signedIn && signedIn->role == OperatorRole::Admin;
+    return console().hasRole(OperatorRole::Admin);
 }
 
 void BansSection::begin()

@@ -269,8 +269,7 @@ void ConnectionsPage::count()
 void ConnectionsPage::refreshActions(const feed::ConnectionView *connection,
                                      qsizetype selectedCount)
 {
-    const auto &signedIn = console().signedInOperator();
-    const bool isAdmin = signedIn && signedIn->role == OperatorRole::Admin;
+    const bool isAdmin = console().hasRole(OperatorRole::Admin);
     m_disconnect->setEnabled(selectedCount > 0 && mayAct());
     m_disconnect->setText(selectedCount > 1
                               ? tr("Disconnect %n…", nullptr, static_cast<int>(selectedCount))

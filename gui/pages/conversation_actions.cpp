@@ -60,8 +60,7 @@ void ConversationActions::setConversation(const std::optional<feed::Conversation
 
 void ConversationActions::refresh()
 {
-    const auto &signedIn = m_console.signedInOperator();
-    const bool may = m_conversation && signedIn && signedIn->role >= OperatorRole::Operator;
+    const bool may = m_conversation && m_console.hasRole(OperatorRole::Operator);
     const bool open =
         !m_conversation || m_conversation->conversation.status == ConversationStatus::Open;
     const bool support =
@@ -70,7 +69,8 @@ void ConversationActions::refresh()
     m_assign->setEnabled(may && support);
     m_assignToMe->setVisible(support && isAgent(m_console));
     m_assignToMe->setEnabled(may && m_assignToMe->isVisible() &&
-                             m_conversation->conversation.assigneeId != signedIn->id);
+                             m_conversation->conversation.assigneeId !=
+                                 m_console.signedInOperator()->id);
     m_switchOpen->setEnabled(may);
     m_switchOpen->setText(open ? tr("Close conversation") : tr("Open again"));
     m_switchOpen->setIconText(open ? tr("Close") : tr("Open again"));

@@ -313,7 +313,7 @@ void ConversationsPage::refreshOperator()
     const UserId id = signedIn ? signedIn->id : UserId();
     m_proxy->setOperator(id);
     m_delegate->setOperator(id);
-    m_new->setEnabled(signedIn && signedIn->role >= OperatorRole::Operator);
+    m_new->setEnabled(console().hasRole(OperatorRole::Operator));
 }
 
 } // namespace anteroom::gui

@@ -184,8 +184,7 @@ void ListPage::watchRows(const std::function<void()> &changed)
 
 bool ListPage::mayAct() const
 {
-    const auto &signedIn = console().signedInOperator();
-    return signedIn && signedIn->role != OperatorRole::Viewer;
+    return console().hasRole(OperatorRole::Operator);
 }
 
 void ListPage::buildToolbar(const Words &words, QWidget *toolbar)

@@ -393,8 +393,7 @@ QString NotificationsPage::whyNot() const
 
 bool NotificationsPage::mayAct() const
 {
-    const auto &signedIn = console().signedInOperator();
-    return signedIn && signedIn->role >= OperatorRole::Operator;
+    return console().hasRole(OperatorRole::Operator);
 }
 
 feed::SendNotification NotificationsPage::notification() const

@@ -100,8 +100,7 @@ void OutboxPage::refreshDetail(const QModelIndex &row)
     const OutboxItem *item = console().outbox()->find(row.data(IdRole).toString());
     const bool isOpen = item && item->state == OutboxState::Pending;
     const bool isGivenUp = item && item->state == OutboxState::Abandoned;
-    const auto &signedIn = console().signedInOperator();
-    const bool isAdmin = signedIn && signedIn->role == OperatorRole::Admin;
+    const bool isAdmin = console().hasRole(OperatorRole::Admin);
     m_retry->setEnabled((isOpen && item->attempts > 0 && mayAct()) || (isGivenUp && isAdmin));
     m_giveUp->setEnabled(isOpen && isAdmin);
     m_copyKey->setEnabled(item);

@@ -205,14 +205,13 @@ void PeoplePage::refreshActions(const User *user)
     m_revokeTokens->setEnabled(maySee);
     m_switchActive->setEnabled(maySee);
     m_switchActive->setText(!user || user->active ? tr("Deactivate…") : tr("Activate…"));
-    const auto &signedIn = console().signedInOperator();
-    const bool isAdmin = signedIn && signedIn->role == OperatorRole::Admin;
+    const bool isAdmin = console().hasRole(OperatorRole::Admin);
     const bool hasAccess = user && console().operatorOf(user->id).has_value();
     m_mute->setEnabled(maySee && user->active);
     m_access->setVisible(user && !patient);
     m_access->setEnabled(isAdmin && user && user->active);
     m_withdraw->setVisible(hasAccess);
-    m_withdraw->setEnabled(isAdmin && hasAccess && user->id != signedIn->id);
+    m_withdraw->setEnabled(isAdmin && hasAccess && user->id != console().signedInOperator()->id);
     for (QAction *action : {m_newConversation, m_newConsultation}) {
         action->setVisible(patient);
         action->setEnabled(may && patient && user->active);

@@ -328,8 +328,7 @@ void SettingsPage::watch()
 
 bool SettingsPage::isAdmin() const
 {
-    const auto &signedIn = console().signedInOperator();
-    return signedIn && signedIn->role == OperatorRole::Admin;
+    return console().hasRole(OperatorRole::Admin);
 }
 
 void SettingsPage::refreshRole()

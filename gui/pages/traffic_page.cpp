@@ -327,8 +327,7 @@ void TrafficPage::refreshActions()
     const auto &row = m_detail->row();
     for (const Narrowing &narrowing : std::as_const(m_narrowings))
         narrowing.action->setEnabled(row && !narrowing.valueOf(*row).isEmpty());
-    const auto &signedIn = console().signedInOperator();
-    const bool may = signedIn && signedIn->role == OperatorRole::Admin;
+    const bool may = console().hasRole(OperatorRole::Admin);
     m_reveal->setEnabled(row && may && !m_files->showsCapture());
     m_reveal->setToolTip(m_files->showsCapture() ? tr("A capture holds no contents")
                          : may
