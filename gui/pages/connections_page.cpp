@@ -20,7 +20,6 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLocale>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -113,7 +112,6 @@ ConnectionsPage::ConnectionsPage(Console &console, ConnectionProxy *proxy, QWidg
     , m_connectionProxy(proxy)
     , m_rooms(new LinkList(this))
     , m_roomsSection(new QWidget(this))
-    , m_recount(new QTimer(this))
 {
     setObjectName(QStringLiteral("connectionsPage"));
     proxy->setSourceModel(console.connections());
@@ -234,12 +232,7 @@ void ConnectionsPage::buildRooms()
 
 void ConnectionsPage::watchLive()
 {
-    m_recount->setSingleShot(true); // a flush of the feed tells of many rows
-    connect(m_recount, &QTimer::timeout, this, &ConnectionsPage::count);
-    watchRows([this] {
-        if (!m_recount->isActive())
-            m_recount->start();
-    });
+    watchRows([this] { count(); });
     connect(&console(), &Console::signedInChanged, this, [this] {
         if (!console().signedInOperator())
             m_watching = false; // the server forgets it with the operator

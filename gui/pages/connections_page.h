@@ -6,7 +6,6 @@
 #include "shared/feed/feed_event.h"
 
 class QAction;
-class QTimer;
 
 namespace anteroom::gui {
 
@@ -60,7 +59,6 @@ private:
     ConnectionProxy *m_connectionProxy;
     LinkList *m_rooms;
     QWidget *m_roomsSection;
-    QTimer *m_recount;
     QAction *m_disconnect = nullptr;
     QAction *m_mute = nullptr;
     QAction *m_ban = nullptr;

@@ -5,6 +5,7 @@
 #include "gui/models/console.h"
 #include "gui/models/filter_proxy.h"
 #include "gui/models/labels.h"
+#include "gui/pages/row_watch.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/text_delegate.h"
@@ -173,13 +174,7 @@ void ListPage::widenPanel(int usual, int most)
 
 void ListPage::watchRows(const std::function<void()> &changed)
 {
-    using Model = QAbstractItemModel;
-    const Model *source = m_proxy->sourceModel();
-    for (const Model *model : {source, static_cast<const Model *>(m_proxy)}) {
-        connect(model, &Model::rowsInserted, this, changed);
-        connect(model, &Model::rowsRemoved, this, changed);
-    }
-    connect(source, &Model::dataChanged, this, changed);
+    gui::watchRows({m_proxy->sourceModel(), m_proxy}, this, changed);
 }
 
 bool ListPage::mayAct() const

@@ -88,8 +88,8 @@ protected:
     /// The selection or its data changed, or a second has gone by while the page is seen. row: of
     /// the proxy, invalid when nothing is selected.
     virtual void refreshDetail(const QModelIndex &row) = 0;
-    /// changed is called when rows come, go or change, in the model or in what the filter lets
-    /// through.
+    /// changed is called soon after rows came, went or changed, in the model or in what the filter
+    /// lets through.
     void watchRows(const std::function<void()> &changed);
 
     /// The switch beside the filter was set.

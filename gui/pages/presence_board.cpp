@@ -7,6 +7,7 @@
 #include "gui/models/waiting.h"
 #include "gui/pages/presence_card_delegate.h"
 #include "gui/pages/presence_column_proxy.h"
+#include "gui/pages/row_watch.h"
 #include "gui/widgets/card_view.h"
 
 #include <QAction>
@@ -114,11 +115,7 @@ void PresenceBoard::attach()
 {
     if (std::exchange(m_attached, true))
         return;
-    using Model = QAbstractItemModel;
-    const ConsultationModel *consultations = m_console.consultations();
-    connect(consultations, &Model::rowsInserted, this, &PresenceBoard::refreshWaiting);
-    connect(consultations, &Model::rowsRemoved, this, &PresenceBoard::refreshWaiting);
-    connect(consultations, &Model::dataChanged, this, &PresenceBoard::refreshWaiting);
+    watchRows({m_console.consultations()}, this, [this] { refreshWaiting(); });
     connect(&m_console, &Console::snapshotApplied, this, &PresenceBoard::refreshWaiting);
     for (const Column &column : std::as_const(m_columns))
         column.people->setSourceModel(m_people);

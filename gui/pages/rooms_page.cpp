@@ -19,7 +19,6 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLocale>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -103,7 +102,6 @@ RoomsPage::RoomsPage(Console &console, RoomProxy *proxy, QWidget *parent)
     , m_roomProxy(proxy)
     , m_personal(new QToolButton(this))
     , m_members(new LinkList(this))
-    , m_recount(new QTimer(this))
     , m_subject(
           new QAction(Icon::named(QStringLiteral("consultations")), tr("Show consultation"), this))
     , m_traffic(new QAction(Icon::named(QStringLiteral("traffic")), tr("Show traffic"), this))
@@ -117,7 +115,7 @@ RoomsPage::RoomsPage(Console &console, RoomProxy *proxy, QWidget *parent)
     buildActions();
     buildMembers();
     buildPersonalButton();
-    watchLive();
+    watchRows([this] { count(); });
     count();
     refreshDetail({});
 }
@@ -222,16 +220,6 @@ void RoomsPage::buildPersonalButton()
     });
     if (auto *toolbar = qobject_cast<QBoxLayout *>(summaryLabel()->parentWidget()->layout()))
         toolbar->insertWidget(toolbar->indexOf(summaryLabel()) - 1, m_personal);
-}
-
-void RoomsPage::watchLive()
-{
-    m_recount->setSingleShot(true); // a flush of the feed tells of many rows
-    connect(m_recount, &QTimer::timeout, this, &RoomsPage::count);
-    watchRows([this] {
-        if (!m_recount->isActive())
-            m_recount->start();
-    });
 }
 
 void RoomsPage::count()

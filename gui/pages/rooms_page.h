@@ -5,7 +5,6 @@
 #include "gui/pages/list_page.h"
 
 class QAction;
-class QTimer;
 class QToolButton;
 
 namespace anteroom::gui {
@@ -38,7 +37,6 @@ private:
     void buildActions();
     void buildMembers();
     void buildPersonalButton();
-    void watchLive();
     void count();
     void showMembers(const RoomRow &room);
     QString subjectOf(const RoomRow &room) const;
@@ -49,7 +47,6 @@ private:
     RoomProxy *m_roomProxy;
     QToolButton *m_personal;
     LinkList *m_members;
-    QTimer *m_recount;
     QAction *m_subject;
     QAction *m_traffic;
     QAction *m_copyName;

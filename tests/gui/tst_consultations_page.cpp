@@ -96,7 +96,7 @@ void TestConsultationsPage::runningComeFirst()
     QVERIFY(id(1).startsWith(QStringLiteral("s-running")));
     QCOMPARE(id(2), QStringLiteral("s-waiting-1"));
     QCOMPARE(id(3), QStringLiteral("s-scheduled-1"));
-    QCOMPARE(m_page->badge(), QStringLiteral("2"));
+    QTRY_COMPARE(m_page->badge(), QStringLiteral("2"));
     m_page->table()->selectRow(0);
     tests::picture(*m_page, QStringLiteral("consultations-page"));
 }

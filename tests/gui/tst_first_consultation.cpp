@@ -191,7 +191,7 @@ void TestFirstConsultation::theConsoleSeesClientsComeOnline()
     const QAbstractItemModel *rows = page<PresencePage>()->table()->model();
     QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 2, Patience);
     QCOMPARE(rows->index(0, 0).data().toString(), QStringLiteral("Amelie Fournier"));
-    QCOMPARE(page<PresencePage>()->badge(), QStringLiteral("2"));
+    QTRY_COMPARE(page<PresencePage>()->badge(), QStringLiteral("2"));
     QTRY_VERIFY_WITH_TIMEOUT(m_program->console().traffic()->rowCount() > 0, Patience);
 }
 

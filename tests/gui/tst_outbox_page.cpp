@@ -120,7 +120,7 @@ QPushButton *TestOutboxPage::button(const char *name) const
 void TestOutboxPage::showsWhatFailed()
 {
     QAbstractItemModelTester tester(m_console->outbox());
-    QCOMPARE(m_page->badge(), QStringLiteral("2"));
+    QTRY_COMPARE(m_page->badge(), QStringLiteral("2"));
     QCOMPARE(keys(), (QStringList{QStringLiteral("push:01J9ZK4T000002"),
                                   QStringLiteral("payment:01J9ZK4T000003")}));
     m_page->table()->selectRow(1);
@@ -191,7 +191,7 @@ void TestOutboxPage::followsTheFeed()
     m_console->applyFeed(
         {1, {feed::OutboxChanged{delivery(OutboxKind::Push, 2, DeliveryState::Delivered)}}});
     m_console->flush();
-    QCOMPARE(m_page->badge(), QStringLiteral("1"));
+    QTRY_COMPARE(m_page->badge(), QStringLiteral("1"));
     QCOMPARE(keys(), QStringList{QStringLiteral("payment:01J9ZK4T000003")});
 }
 
@@ -199,7 +199,7 @@ void TestOutboxPage::saysThatNothingNeedsAnybody()
 {
     feed::ServerSnapshot snapshot = tests::busyClinic();
     m_console->applySnapshot(snapshot);
-    QCOMPARE(m_page->badge(), QString());
+    QTRY_COMPARE(m_page->badge(), QString());
     const auto texts = m_page->findChild<EmptyState *>()->findChildren<QLabel *>();
     QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QLabel *label) {
         return label->isVisible() && label->text() == QStringLiteral("Nothing needs you");

@@ -85,7 +85,7 @@ void TestPresencePage::showsWhoIsHere()
     QCOMPARE(m_page->table()->model()->rowCount(), 9);
     QCOMPARE(cell(0, PresenceModel::Column::Name), QStringLiteral("Amelie Fournier"));
     QCOMPARE(cell(0, PresenceModel::Column::Status), QStringLiteral("Online"));
-    QCOMPARE(m_page->badge(), QStringLiteral("9"));
+    QTRY_COMPARE(m_page->badge(), QStringLiteral("9"));
     m_page->table()->selectRow(4);
     tests::picture(*m_page, QStringLiteral("presence-page"));
 }

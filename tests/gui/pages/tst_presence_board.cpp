@@ -113,7 +113,7 @@ void TestPresenceBoard::whoWaitsComesFirst()
     m_console->applyFeed({1, {feed::ConsultationChanged{longest}}});
     m_console->flush();
 
-    QCOMPARE(names(2).first(), QStringLiteral("Amelie Fournier"));
+    QTRY_COMPARE(names(2).first(), QStringLiteral("Amelie Fournier"));
 }
 
 void TestPresenceBoard::aCardOpensTheDetails()

@@ -143,7 +143,7 @@ void TestWaitingRoomPage::theLongestWaitComesFirst()
     apply(tests::waitingConsultation(QStringLiteral("w-first"), all[6], all[1], 5000));
 
     QCOMPARE(ids().first(), QStringLiteral("w-first"));
-    QCOMPARE(badge.size(), 1);
+    QTRY_COMPARE(badge.size(), 1);
 }
 
 void TestWaitingRoomPage::cardsAreToldInWords()
