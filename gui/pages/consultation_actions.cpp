@@ -57,10 +57,11 @@ void ConsultationActions::setSession(const QString &id, bool mayAct)
     refresh(view(), mayAct);
 }
 
-void ConsultationActions::askToRemove(const User &user)
+void ConsultationActions::askToRemove(User ConsultationSession::*who)
 {
     if (!view())
         return;
+    const User user = view()->session.*who;
     const QString name = isolated(user.displayName);
     ReasonDialog::ask({tr("Remove participant"),
                        tr("%1 is taken out of the consultation's room and told so. The "

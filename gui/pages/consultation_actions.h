@@ -38,7 +38,7 @@ public:
     void addKeysTo(QWidget *view);
     /// What the actions are about from now on; an unknown id: nothing.
     void setSession(const QString &id, bool mayAct);
-    void askToRemove(const User &user);
+    void askToRemove(User ConsultationSession::*who);
 
 Q_SIGNALS:
     void commandReady(const anteroom::feed::ServerCommand &command, const QString &doneText);

@@ -8,7 +8,7 @@
 #include "gui/pages/consultation_actions.h"
 #include "gui/pages/consultations_proxy.h"
 #include "gui/pages/joined_delegate.h"
-#include "gui/pages/participant_row.h"
+#include "gui/pages/participant_pair.h"
 #include "gui/pages/timeline_pane.h"
 #include "gui/widgets/text_delegate.h"
 
@@ -69,8 +69,7 @@ ConsultationsPage::ConsultationsPage(Console &console, ConsultationsProxy *proxy
                parent)
     , m_consultationsProxy(proxy)
     , m_actions(new ConsultationActions(console, this))
-    , m_patient(new ParticipantRow(QStringLiteral("Patient"), tr("Patient"), this))
-    , m_physician(new ParticipantRow(QStringLiteral("Physician"), tr("Physician"), this))
+    , m_participants(new ParticipantPair(*m_actions, this))
     , m_timeline(new TimelinePane(console, this))
 {
     setObjectName(QStringLiteral("consultationsPage"));
@@ -110,8 +109,7 @@ void ConsultationsPage::refreshDetail(const QModelIndex &row)
     const auto *view = console().consultations()->find(id);
     m_timeline->setSession(view ? id : QString(), view && !isEnded(view->session.status));
     if (!view) {
-        m_patient->clear();
-        m_physician->clear();
+        m_participants->clear();
         detail()->clear();
         return;
     }
@@ -120,11 +118,7 @@ void ConsultationsPage::refreshDetail(const QModelIndex &row)
                       tr("with %1").arg(isolated(session.physician.displayName)),
                       stateChip(session.status));
     showFacts(session, view->observerCount);
-    m_patient->setParticipant(session.patient, session.room.patientJoined, view->patientLink);
-    m_physician->setParticipant(session.physician, session.room.physicianJoined,
-                                view->physicianLink);
-    m_patient->setRemovable(session.room.patientJoined && mayAct());
-    m_physician->setRemovable(session.room.physicianJoined && mayAct());
+    m_participants->setConsultation(*view, mayAct());
 }
 
 void ConsultationsPage::setScope(int scope)
@@ -187,11 +181,8 @@ void ConsultationsPage::buildDetail()
 {
     QVBoxLayout *body = detail()->bodyLayout();
     body->addWidget(DetailPanel::sectionLabel(tr("Participants"), this));
-    body->addWidget(m_patient);
-    body->addWidget(m_physician);
+    body->addWidget(m_participants);
     body->addWidget(m_timeline);
-    connect(m_patient, &ParticipantRow::removalRequested, this, [this] { askToRemove(true); });
-    connect(m_physician, &ParticipantRow::removalRequested, this, [this] { askToRemove(false); });
     widenPanel(416, 720);
 }
 
@@ -229,13 +220,6 @@ void ConsultationsPage::showFacts(const ConsultationSession &session, int observ
         facts.append({tr("Payment"), session.paymentStatus});
     facts.append({tr("Session id"), session.id.toString(), true});
     detail()->setFacts(facts);
-}
-
-void ConsultationsPage::askToRemove(bool patient)
-{
-    const auto *view = console().consultations()->find(selectedId());
-    if (view)
-        m_actions->askToRemove(patient ? view->session.patient : view->session.physician);
 }
 
 } // namespace anteroom::gui

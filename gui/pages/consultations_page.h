@@ -9,7 +9,7 @@ namespace anteroom::gui {
 
 class ConsultationActions;
 class ConsultationsProxy;
-class ParticipantRow;
+class ParticipantPair;
 class TimelinePane;
 
 /// The video consultations: running and today's first; of the selected one the participants with
@@ -39,12 +39,10 @@ private:
     void buildDetail();
     void countRunning();
     void showFacts(const ConsultationSession &session, int observerCount);
-    void askToRemove(bool patient);
 
     ConsultationsProxy *m_consultationsProxy;
     ConsultationActions *m_actions;
-    ParticipantRow *m_patient;
-    ParticipantRow *m_physician;
+    ParticipantPair *m_participants;
     TimelinePane *m_timeline;
     int m_runningCount = -1;
 };

@@ -7,7 +7,7 @@
 #include "gui/models/labels.h"
 #include "gui/models/preference_store.h"
 #include "gui/pages/consultation_actions.h"
-#include "gui/pages/participant_row.h"
+#include "gui/pages/participant_pair.h"
 #include "gui/pages/waiting_card_delegate.h"
 #include "gui/pages/waiting_header.h"
 #include "gui/pages/waiting_proxy.h"
@@ -62,8 +62,7 @@ WaitingRoomPage::WaitingRoomPage(Console &console, WaitingProxy *proxy, QWidget 
     return WaitingCardDelegate::Card{view, view ? m_waiting->positionOf(view->session) : 0};
           },
           m_cards))
-, m_patient(new ParticipantRow(QStringLiteral("Patient"), tr("Patient"), this))
-, m_physician(new ParticipantRow(QStringLiteral("Physician"), tr("Physician"), this))
+, m_participants(new ParticipantPair(*m_actions, this))
 {
     setObjectName(QStringLiteral("waitingRoomPage"));
     proxy->setSourceModel(console.consultations());
@@ -108,8 +107,7 @@ void WaitingRoomPage::refreshDetail(const QModelIndex &row)
     const auto *view = console().consultations()->find(id);
     if (view)
         return showFacts(*view);
-    m_patient->clear();
-    m_physician->clear();
+    m_participants->clear();
     detail()->clear();
 }
 
@@ -177,16 +175,7 @@ void WaitingRoomPage::buildActions()
 void WaitingRoomPage::buildDetail()
 {
     detail()->bodyLayout()->addWidget(DetailPanel::sectionLabel(tr("Participants"), this));
-    const std::pair<ParticipantRow *, User ConsultationSession::*> rows[] = {
-        {m_patient, &ConsultationSession::patient}, {m_physician, &ConsultationSession::physician}};
-    for (const auto &[row, user] : rows) {
-        detail()->bodyLayout()->addWidget(row);
-        connect(row, &ParticipantRow::removalRequested, this, [this, user = user] {
-            const auto *view = console().consultations()->find(selectedId());
-            if (view)
-                m_actions->askToRemove(view->session.*user);
-        });
-    }
+    detail()->bodyLayout()->addWidget(m_participants);
 }
 
 void WaitingRoomPage::buildEmptyStates()
@@ -286,11 +275,7 @@ void WaitingRoomPage::showFacts(const feed::ConsultationView &view)
     facts.append({tr("Room"), session.room.locked ? tr("Locked") : tr("Open")});
     facts.append({tr("Session id"), session.id.toString(), true});
     detail()->setFacts(facts);
-    m_patient->setParticipant(session.patient, session.room.patientJoined, view.patientLink);
-    m_physician->setParticipant(session.physician, session.room.physicianJoined,
-                                view.physicianLink);
-    m_patient->setRemovable(session.room.patientJoined && mayAct());
-    m_physician->setRemovable(session.room.physicianJoined && mayAct());
+    m_participants->setConsultation(view, mayAct());
 }
 
 } // namespace anteroom::gui

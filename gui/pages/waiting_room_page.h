@@ -9,7 +9,7 @@ namespace anteroom::gui {
 
 class CardView;
 class ConsultationActions;
-class ParticipantRow;
+class ParticipantPair;
 class WaitingCardDelegate;
 class WaitingHeader;
 class WaitingProxy;
@@ -55,8 +55,7 @@ private:
     CardView *m_cards;
     WaitingCardDelegate *m_delegate;
     EmptyState *m_cardsEmpty = nullptr;
-    ParticipantRow *m_patient;
-    ParticipantRow *m_physician;
+    ParticipantPair *m_participants;
     int m_targetMinutes = 15;
     int m_waitingCount = 0;
 };
