@@ -9,13 +9,13 @@
 #include "gui/pages/save_dialog.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
+#include "gui/widgets/tail_follower.h"
 #include "gui/widgets/tool_button.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QSaveFile>
-#include <QScrollBar>
 
 namespace anteroom::gui {
 namespace {
@@ -48,6 +48,7 @@ LogsPage::LogsPage(Console &console, LogProxy *proxy, QWidget *parent)
     , m_message(new QLabel(this))
     , m_bar(new MessageBar(this))
     , m_follow(new QAction(Icon::named(QStringLiteral("follow")), tr("Follow"), this))
+    , m_follower(new TailFollower(*table(), *m_follow, this))
     , m_copy(new QAction(Icon::named(QStringLiteral("copy")), tr("Copy"), this))
     , m_save(new QAction(Icon::named(QStringLiteral("download")), tr("Save…"), this))
 {
@@ -60,7 +61,6 @@ LogsPage::LogsPage(Console &console, LogProxy *proxy, QWidget *parent)
     buildColumns();
     buildActions();
     buildToolbar();
-    watchScrolling();
     watchRows([this] { refreshSummary(); });
     refreshSummary();
     refreshDetail({});
@@ -84,14 +84,12 @@ QList<QAction *> LogsPage::pageActions() const
 
 bool LogsPage::isFollowing() const
 {
-    return m_follow->isChecked();
+    return m_follower->isFollowing();
 }
 
 void LogsPage::setFollowing(bool following)
 {
-    m_follow->setChecked(following);
-    if (following)
-        table()->scrollToBottom();
+    m_follower->setFollowing(following);
 }
 
 std::optional<QString> LogsPage::saveTo(const QString &path) const
@@ -147,13 +145,11 @@ void LogsPage::buildColumns()
 void LogsPage::buildActions()
 {
     m_follow->setObjectName(QStringLiteral("followLogAction"));
-    m_follow->setCheckable(true);
     m_follow->setToolTip(tr("Keep the newest line in sight; scrolling up ends it"));
     m_copy->setObjectName(QStringLiteral("copyLogAction"));
     m_copy->setToolTip(tr("Copy the selected lines"));
     m_save->setObjectName(QStringLiteral("saveLogAction"));
     m_save->setToolTip(tr("Save the lines that the filter lets through as text"));
-    connect(m_follow, &QAction::toggled, this, &LogsPage::setFollowing);
     connect(m_copy, &QAction::triggered, table(), &DataTable::copySelection);
     connect(m_save, &QAction::triggered, this, &LogsPage::askForFile);
     detail()->setActions({m_copy});
@@ -169,26 +165,6 @@ void LogsPage::buildToolbar()
     margin->setContentsMargins(16, 0, 16, 0);
     margin->addWidget(m_bar);
     qobject_cast<QBoxLayout *>(layout())->insertLayout(1, margin);
-}
-
-void LogsPage::watchScrolling()
-{
-    using Model = QAbstractItemModel;
-    const auto begin = [this] { m_rowsMove = true; };
-    const auto end = [this] {
-        if (isFollowing())
-            table()->scrollToBottom();
-        m_rowsMove = false;
-    };
-    connect(proxy(), &Model::rowsAboutToBeInserted, this, begin);
-    connect(proxy(), &Model::rowsAboutToBeRemoved, this, begin);
-    connect(proxy(), &Model::rowsInserted, this, end);
-    connect(proxy(), &Model::rowsRemoved, this, end);
-    const QScrollBar *bar = table()->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
-        if (!m_rowsMove && value < bar->maximum() - bar->singleStep())
-            m_follow->setChecked(false);
-    });
 }
 
 void LogsPage::refreshSummary()

@@ -9,6 +9,7 @@
 namespace anteroom::gui {
 
 class LogProxy;
+class TailFollower;
 
 /// The program's log since its start: the newest 10,000 lines, of ids, sizes and codes.
 class LogsPage : public ListPage
@@ -38,7 +39,6 @@ private:
     void buildColumns();
     void buildActions();
     void buildToolbar();
-    void watchScrolling();
     void refreshSummary();
     void askForFile();
 
@@ -46,9 +46,9 @@ private:
     QLabel *m_message;
     MessageBar *m_bar;
     QAction *m_follow;
+    TailFollower *m_follower;
     QAction *m_copy;
     QAction *m_save;
-    bool m_rowsMove = false; ///< the model scrolls, not the operator
 };
 
 } // namespace anteroom::gui

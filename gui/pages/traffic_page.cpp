@@ -19,11 +19,11 @@
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
+#include "gui/widgets/tail_follower.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollBar>
 
 #include <utility>
 
@@ -65,7 +65,6 @@ TrafficPage::TrafficPage(Console &console, QWidget *parent)
     buildEmptyState();
     buildPage();
     watchProxy();
-    watchScrolling();
     connect(&console, &Console::signedInChanged, this, &TrafficPage::onSignedInChanged);
     // After the table, which remembers its columns when it goes and needs its model for that.
     m_proxy->setParent(nullptr);
@@ -124,7 +123,7 @@ bool TrafficPage::isPaused() const
 
 bool TrafficPage::isFollowing() const
 {
-    return m_follow->isChecked();
+    return m_follower->isFollowing();
 }
 
 void TrafficPage::setPaused(bool paused)
@@ -137,9 +136,7 @@ void TrafficPage::setPaused(bool paused)
 
 void TrafficPage::setFollowing(bool following)
 {
-    m_follow->setChecked(following);
-    if (following)
-        m_table->scrollToBottom();
+    m_follower->setFollowing(following);
 }
 
 void TrafficPage::buildActions()
@@ -153,9 +150,7 @@ void TrafficPage::buildActions()
     connect(m_pause, &QAction::toggled, this, &TrafficPage::setPaused);
 
     m_follow->setObjectName(QStringLiteral("followAction"));
-    m_follow->setCheckable(true);
     m_follow->setToolTip(tr("Keep the newest event in sight; scrolling up ends it"));
-    connect(m_follow, &QAction::toggled, this, &TrafficPage::setFollowing);
 
     m_reveal->setObjectName(QStringLiteral("revealAction"));
     connect(m_reveal, &QAction::triggered, this, &TrafficPage::askToReveal);
@@ -197,38 +192,18 @@ QList<QAction *> TrafficPage::rowActions() const
     return actions;
 }
 
-void TrafficPage::watchScrolling()
-{
-    using Model = QAbstractItemModel;
-    const auto begin = [this] { m_rowsMove = true; };
-    const auto end = [this] {
-        if (isFollowing())
-            m_table->scrollToBottom();
-        m_rowsMove = false;
-        refreshCount();
-    };
-    connect(m_proxy, &Model::rowsAboutToBeInserted, this, begin);
-    connect(m_proxy, &Model::rowsAboutToBeRemoved, this, begin);
-    connect(m_proxy, &Model::rowsInserted, this, end);
-    connect(m_proxy, &Model::rowsRemoved, this, end);
-    connect(m_proxy, &Model::modelAboutToBeReset, this, begin);
-    connect(m_proxy, &Model::modelReset, this, [this, end] {
-        restoreSelection();
-        end();
-    });
-    const QScrollBar *bar = m_table->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
-        if (!m_rowsMove && value < bar->maximum() - bar->singleStep())
-            m_follow->setChecked(false);
-    });
-}
-
 void TrafficPage::watchProxy()
 {
     m_filter->setCompleter([this](const QString &text, int cursor) {
         return fieldCompletion(completeTraffic(text, cursor, m_proxy->traffic()->tally()));
     });
     connect(m_filter, &FilterField::filterChanged, this, &TrafficPage::applyFilter);
+    using Model = QAbstractItemModel;
+    connect(m_proxy, &Model::modelReset, this, &TrafficPage::restoreSelection);
+    m_follower = new TailFollower(*m_table, *m_follow, this); // scrolls after that
+    connect(m_proxy, &Model::modelReset, this, &TrafficPage::refreshCount);
+    connect(m_proxy, &Model::rowsInserted, this, &TrafficPage::refreshCount);
+    connect(m_proxy, &Model::rowsRemoved, this, &TrafficPage::refreshCount);
     connect(m_proxy, &TrafficProxy::heldBackChanged, this, &TrafficPage::refreshHeldBack);
     connect(m_proxy, &TrafficProxy::filteringChanged, this, &TrafficPage::refreshCount);
     connect(m_pauseBar, &MessageBar::actionRequested, this, [this] { setPaused(false); });

@@ -15,6 +15,7 @@ class DataTable;
 class EmptyState;
 class FilterField;
 class MessageBar;
+class TailFollower;
 class TrafficDetail;
 class TrafficFiles;
 class TrafficProxy;
@@ -67,7 +68,6 @@ private:
     QWidget *buildCapture();
     void buildPage();
     void watchProxy();
-    void watchScrolling();
 
     void applyFilter(const QString &text);
     void showFilterError(qsizetype position, qsizetype length, const QString &text);
@@ -96,11 +96,11 @@ private:
     TrafficStatisticsDialog *m_statisticsDialog = nullptr; ///< made when it is first asked for
     QAction *m_pause;
     QAction *m_follow;
+    TailFollower *m_follower = nullptr;
     QAction *m_reveal;
     QAction *m_statistics;
     QAction *m_editRules;
     QList<Narrowing> m_narrowings;
-    bool m_rowsMove = false; ///< the view scrolls because rows come or go, not by the user
 };
 
 } // namespace anteroom::gui
