@@ -25,9 +25,9 @@ using feed::FigurePoint;
 constexpr qint64 RecentSeconds = 600; ///< that the small lines show
 constexpr qint64 DeliverySeconds = 300;
 
-QList<FigurePoint> recentPoints(const Figures &figures, qint64 seconds)
+/// Those of the last seconds.
+QList<FigurePoint> newest(QList<FigurePoint> points, qint64 seconds)
 {
-    QList<FigurePoint> points = figures.lastHour();
     if (points.isEmpty())
         return points;
     const QDateTime first = points.last().time.addSecs(-seconds);
@@ -61,10 +61,11 @@ DashboardCards::DashboardCards(const Console &console, QWidget *parent)
 
 void DashboardCards::refresh()
 {
-    refreshConnected();
-    refreshEvents();
-    refreshDelivery();
-    refreshWaiting();
+    const QList<FigurePoint> recent = newest(m_console.figures()->lastHour(), RecentSeconds);
+    refreshConnected(recent);
+    refreshEvents(recent);
+    refreshDelivery(recent);
+    refreshWaiting(recent);
 }
 
 FigureCard *DashboardCards::addCard(const QString &name, const QString &title, const QString &page)
@@ -76,51 +77,46 @@ FigureCard *DashboardCards::addCard(const QString &name, const QString &title, c
     return card;
 }
 
-void DashboardCards::refreshConnected()
+void DashboardCards::refreshConnected(const QList<FigurePoint> &recent)
 {
     const feed::CountersView &now = m_console.counters();
-    const auto points = recentPoints(*m_console.figures(), RecentSeconds);
     m_connected->setContent({QLocale().toString(now.connectionCount),
                              tr("%n people", nullptr, now.userCount), Tone::Neutral,
-                             seriesOf(points, &FigurePoint::connections)});
+                             seriesOf(recent, &FigurePoint::connections)});
 }
 
-void DashboardCards::refreshEvents()
+void DashboardCards::refreshEvents(const QList<FigurePoint> &recent)
 {
     const feed::CountersView &now = m_console.counters();
-    const auto points = recentPoints(*m_console.figures(), RecentSeconds);
-    QList<double> recent;
-    for (const FigurePoint &point : points)
-        recent.append(point.eventsIn + point.eventsOut);
+    QList<double> events;
+    for (const FigurePoint &point : recent)
+        events.append(point.eventsIn + point.eventsOut);
     m_events->setContent(
         {compactText(now.eventsInPerSecond + now.eventsOutPerSecond),
          tr("%1 in, %2 out")
              .arg(compactText(now.eventsInPerSecond), compactText(now.eventsOutPerSecond)),
-         Tone::Neutral, recent});
+         Tone::Neutral, events});
 }
 
-void DashboardCards::refreshDelivery()
+void DashboardCards::refreshDelivery(const QList<FigurePoint> &recent)
 {
-    const Figures &figures = *m_console.figures();
-    auto points = recentPoints(figures, DeliverySeconds);
+    auto points = newest(recent, DeliverySeconds);
     points.removeIf([](const FigurePoint &point) { return point.deliveryP99 < 0; });
     if (points.isEmpty()) {
         m_delivery->setContent({QStringLiteral("–"), tr("No message in the last 5 min")});
         return;
     }
-    const FigurePoint &newest = points.last();
+    const FigurePoint &last = points.last();
     m_delivery->setContent(
-        {millisecondsText(newest.deliveryP99),
+        {millisecondsText(last.deliveryP99),
          tr("p50 %1, p95 %2")
-             .arg(millisecondsText(newest.deliveryP50), millisecondsText(newest.deliveryP95)),
-         Tone::Neutral,
-         measuredSeries(recentPoints(figures, RecentSeconds), &FigurePoint::deliveryP99)});
+             .arg(millisecondsText(last.deliveryP50), millisecondsText(last.deliveryP95)),
+         Tone::Neutral, measuredSeries(recent, &FigurePoint::deliveryP99)});
 }
 
-void DashboardCards::refreshWaiting()
+void DashboardCards::refreshWaiting(const QList<FigurePoint> &recent)
 {
     const feed::CountersView &now = m_console.counters();
-    const auto points = recentPoints(*m_console.figures(), RecentSeconds);
     const bool late =
         now.longestWaitSeconds > static_cast<double>(std::chrono::seconds(waitTarget()).count());
     QString note = tr("Nobody waits");
@@ -132,7 +128,7 @@ void DashboardCards::refreshWaiting()
         note = tr("%1 · median %2").arg(note, waitText(now.medianWaitSeconds));
     m_waiting->setContent({QLocale().toString(now.waitingCount), note,
                            late && now.waitingCount > 0 ? Tone::Warning : Tone::Neutral,
-                           seriesOf(points, &FigurePoint::waiting)});
+                           seriesOf(recent, &FigurePoint::waiting)});
 }
 
 } // namespace anteroom::gui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/feed/feed_event.h"
+
 #include <QWidget>
 
 namespace anteroom::gui {
@@ -25,10 +27,10 @@ Q_SIGNALS:
 
 private:
     FigureCard *addCard(const QString &name, const QString &title, const QString &page);
-    void refreshConnected();
-    void refreshEvents();
-    void refreshDelivery();
-    void refreshWaiting();
+    void refreshConnected(const QList<feed::FigurePoint> &recent);
+    void refreshEvents(const QList<feed::FigurePoint> &recent);
+    void refreshDelivery(const QList<feed::FigurePoint> &recent);
+    void refreshWaiting(const QList<feed::FigurePoint> &recent);
 
     const Console &m_console;
     FigureCard *m_connected;
