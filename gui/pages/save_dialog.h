@@ -13,8 +13,8 @@ namespace anteroom::gui {
 struct SaveQuestion
 {
     QString title;
-    QString filter;   ///< `Text (*.txt)`
-    QString fileName; ///< to begin with; its end is added to names without one
+    QString filter;   ///< `Text (*.txt)`; between several `;;`
+    QString fileName; ///< to begin with; names without an end get that of the filter
 };
 
 /// Opens a file dialog without blocking; done gets the path, or nothing happens on Cancel.

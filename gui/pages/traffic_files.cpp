@@ -5,6 +5,7 @@
 
 #include "gui/models/labels.h"
 #include "gui/models/traffic_proxy.h"
+#include "gui/pages/save_dialog.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/status_chip.h"
@@ -150,48 +151,33 @@ void TrafficFiles::buildActions()
     connect(m_export, &QAction::triggered, this, &TrafficFiles::chooseExport);
 }
 
-QFileDialog *TrafficFiles::saveDialog(const QString &title, const QStringList &filters)
-{
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), -1).chopped(1));
-    });
-    return dialog;
-}
-
-void TrafficFiles::askForFile(QFileDialog *dialog, void (TrafficFiles::*then)(const QString &))
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, then);
-    dialog->open();
-}
-
 void TrafficFiles::chooseExport()
 {
-    QFileDialog *dialog =
-        saveDialog(tr("Export what is shown"), {tr("JSON Lines (*.jsonl)"), tr("Table (*.csv)")});
-    dialog->selectFile(proposedName(QStringLiteral("traffic")));
-    askForFile(dialog, &TrafficFiles::exportTo);
+    const QStringList filters{tr("JSON Lines (*.jsonl)"), tr("Table (*.csv)")};
+    askWhereToSave(this,
+                   {tr("Export what is shown"), filters.join(QStringLiteral(";;")),
+                    proposedName(QStringLiteral("traffic"))},
+                   [this](const QString &path) { exportTo(path); });
 }
 
 void TrafficFiles::chooseRecording()
 {
     if (isRecording())
         return m_recorder.stop();
-    QFileDialog *dialog = saveDialog(tr("Capture to a file"), {tr("JSON Lines (*.jsonl)")});
-    dialog->selectFile(proposedName(QStringLiteral("capture")));
-    askForFile(dialog, &TrafficFiles::recordTo);
+    askWhereToSave(this,
+                   {tr("Capture to a file"), tr("JSON Lines (*.jsonl)"),
+                    proposedName(QStringLiteral("capture"))},
+                   [this](const QString &path) { recordTo(path); });
 }
 
 void TrafficFiles::chooseCapture()
 {
     auto *dialog = new QFileDialog(this, tr("Open capture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("JSON Lines (*.jsonl)"), tr("All files (*)")});
-    askForFile(dialog, &TrafficFiles::openCapture);
+    connect(dialog, &QFileDialog::fileSelected, this, &TrafficFiles::openCapture);
+    dialog->open();
 }
 
 void TrafficFiles::showExportProgress()

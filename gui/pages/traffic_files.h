@@ -10,7 +10,6 @@
 #include <memory>
 
 class QAction;
-class QFileDialog;
 
 namespace anteroom::gui {
 
@@ -53,8 +52,6 @@ Q_SIGNALS:
 
 private:
     void buildActions();
-    void askForFile(QFileDialog *dialog, void (TrafficFiles::*then)(const QString &));
-    QFileDialog *saveDialog(const QString &title, const QStringList &filters);
     void chooseExport();
     void chooseRecording();
     void chooseCapture();

@@ -5,11 +5,11 @@
 #include "gui/models/console.h"
 #include "gui/models/conversation_model.h"
 #include "gui/models/labels.h"
+#include "gui/pages/save_dialog.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QThread>
 
 namespace anteroom::gui {
@@ -29,23 +29,16 @@ void TranscriptExport::begin(const feed::ConversationView &conversation)
 {
     const ConversationId id = conversation.conversation.id;
     const QString people = peopleText(conversation);
-    auto *dialog = new QFileDialog(m_window, tr("Export transcript"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Text (*.txt)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), -1).chopped(1));
-    });
-    dialog->selectFile(id.toString());
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id, people](const QString &path) {
+    const QStringList filters{tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Text (*.txt)"),
+                              tr("JSON (*.json)")};
+    askWhereToSave(m_window,
+                   {tr("Export transcript"), filters.join(QStringLiteral(";;")), id.toString()},
+                   [this, id, people](const QString &path) {
         if (const auto kind = transcriptFileOf(path))
             askWhy({id, people, path, *kind});
         else
             m_messageBar.showError(tr("Choose a name that ends in .pdf, .html, .txt or .json."));
     });
-    dialog->open();
 }
 
 void TranscriptExport::askWhy(const Wanted &wanted)
