@@ -12,9 +12,9 @@
 #include "gui/widgets/filter_field.h"
 #include "gui/widgets/message_bar.h"
 #include "gui/widgets/reason_dialog.h"
-#include "gui/widgets/status_chip.h"
 #include "tests/gui/support/clinic_feed.h"
 #include "tests/gui/support/fake_server.h"
+#include "tests/gui/support/traffic_feed.h"
 
 #include <QAction>
 #include <QApplication>
@@ -346,91 +346,6 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("chat:message\t40")));
     }
 
-    void exportsAndCancels()
-    {
-        add(5'000);
-        auto *files = m_page->findChild<TrafficFiles *>();
-        auto *bar = m_page->findChild<MessageBar *>(QStringLiteral("exportMessageBar"));
-        files->exportTo(m_directory.filePath(QStringLiteral("a.csv")));
-        QVERIFY(files->isExporting());
-        bar->findChild<QPushButton *>(QStringLiteral("messageActionPushButton"))->click();
-        QVERIFY(!files->isExporting());
-        QVERIFY(bar->text().contains(u"cancelled"));
-
-        files->exportTo(m_directory.filePath(QStringLiteral("b.csv")));
-
-        QTRY_VERIFY_WITH_TIMEOUT(!files->isExporting(), Patience);
-        QVERIFY(bar->text().contains(QStringLiteral("b.csv")));
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(!QFile::exists(m_directory.filePath(QStringLiteral("a.csv"))));
-        files->exportTo(m_directory.filePath(QStringLiteral("c.exe")));
-        QVERIFY(bar->text().contains(QStringLiteral(".jsonl")));
-    }
-
-    void recordsUntilTheOperatorLeaves()
-    {
-        auto *files = m_page->findChild<TrafficFiles *>();
-        files->recordTo(m_directory.filePath(QStringLiteral("d.jsonl")));
-        add(12);
-        QVERIFY(files->isRecording());
-        QVERIFY(files->recordingMark()->isVisible());
-        QCOMPARE(files->recordingMark()->chip().text, QStringLiteral("Recording · 12"));
-
-        m_console->reset();
-
-        QVERIFY(!files->isRecording());
-        QVERIFY(!files->recordingMark()->isVisible());
-    }
-
-    void opensACaptureAndGoesBackToLive()
-    {
-        auto *files = m_page->findChild<TrafficFiles *>();
-        auto *bar = m_page->findChild<MessageBar *>(QStringLiteral("captureMessageBar"));
-        const QString path = m_directory.filePath(QStringLiteral("e.jsonl"));
-        files->recordTo(path);
-        add(12);
-        files->endAll();
-        add(3);
-        QFile broken(path);
-        QTRY_VERIFY(broken.size() > 12 * 100);
-        QVERIFY(broken.open(QIODevice::Append));
-        broken.write("broken\n");
-        broken.close();
-
-        files->openCapture(path);
-        QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 12, Patience);
-        QTRY_VERIFY(bar->text().contains(QStringLiteral("Showing capture e.jsonl")));
-        QVERIFY(bar->text().contains(QStringLiteral("1 lines")) ||
-                bar->text().contains(QStringLiteral("1 line ")));
-        m_table->selectRow(2);
-        QVERIFY(!m_page->findChild<QAction *>(QStringLiteral("revealAction"))->isEnabled());
-        picture(*m_page, QStringLiteral("traffic-capture"));
-        bar->findChild<QPushButton *>(QStringLiteral("messageActionPushButton"))->click();
-
-        QCOMPARE(m_table->model()->rowCount(), 15);
-        QVERIFY(!files->showsCapture());
-        files->openCapture(path);
-        auto *back = m_page->findChild<QAction *>(QStringLiteral("backToLiveAction"));
-        QVERIFY(back->isEnabled());
-        back->trigger(); // while it is still being read
-        QVERIFY(!files->showsCapture());
-        QVERIFY(!back->isEnabled());
-    }
-
-    void aCaptureThatIsMissingLeavesTheLiveView()
-    {
-        add(3);
-        auto *files = m_page->findChild<TrafficFiles *>();
-        files->openCapture(m_directory.filePath(QStringLiteral("missing.jsonl")));
-
-        QTRY_VERIFY_WITH_TIMEOUT(!files->showsCapture(), Patience);
-
-        QCOMPARE(m_table->model()->rowCount(), 3);
-        QVERIFY(m_page->findChild<MessageBar *>(QStringLiteral("captureMessageBar"))
-                    ->text()
-                    .contains(QStringLiteral("missing.jsonl")));
-    }
-
     void looksRight()
     {
         m_page->resize(1072, 720);
@@ -471,23 +386,13 @@ private Q_SLOTS:
     }
 
 private:
-    void add(int count)
+    void feed(const feed::FeedBatch &batch)
     {
-        feed::FeedBatch batch;
-        batch.firstNumber = m_next;
-        for (int i = 0; i < count; ++i, ++m_next) {
-            feed::TrafficView row;
-            row.number = m_next;
-            row.time = QDateTime::currentDateTimeUtc();
-            row.event = QStringLiteral("chat:message");
-            row.userId = QStringLiteral("u1");
-            row.shape = QStringLiteral("{content: text(5)}");
-            row.bytes = qsizetype(1'000 + m_next);
-            batch.events.append(feed::TrafficRecorded{row});
-        }
         m_console->applyFeed(batch);
         m_console->flush();
+        m_next += quint64(batch.events.size());
     }
+    void add(int count) { feed(chatMessages(m_next, count)); }
     void append(const feed::TrafficView &row)
     {
         m_console->applyFeed({m_next, {feed::TrafficRecorded{row}}});
@@ -511,46 +416,7 @@ private:
         append(row);
     }
     /// A picture's worth of different events.
-    void addMorning()
-    {
-        struct Sample
-        {
-            const char *event;
-            const char *user;
-            const char *room;
-            const char *outcome;
-            int bytes;
-            qint64 latency;
-        };
-        const Sample samples[] = {
-            {"connect", "Amelie Fournier", "", "ok", 0, -1},
-            {"presence:update", "Amelie Fournier", "", "ok", 24, 900},
-            {"chat:message", "Amelie Fournier", "conversation:c81", "ok", 412, 3'100},
-            {"chat:message", "Marek Nowak", "conversation:c12", "rate_limited", 380, 240},
-            {"consultation:ice-candidate", "Dr. Ruth Okafor", "consultation:s7", "ok", 1'930,
-             1'200},
-            {"consultation:join", "Tomás Herrera", "consultation:s9", "ok", 96, 731'000},
-            {"chat:message", "Selin Yıldız", "conversation:c4", "forbidden", 220, 640},
-            {"disconnect", "Marek Nowak", "", "transport close", 0, -1}};
-        for (int round = 0; round < 3; ++round) {
-            for (const Sample &sample : samples) {
-                feed::TrafficView row;
-                row.number = m_next++;
-                row.time = QDateTime::currentDateTimeUtc();
-                row.event = QString::fromUtf8(sample.event);
-                row.userId = QString::fromUtf8(sample.user).left(3) + QStringLiteral("-4f2");
-                row.displayName = QString::fromUtf8(sample.user);
-                row.socketId = QStringLiteral("nV5kQ2pA");
-                row.room = QString::fromUtf8(sample.room);
-                row.outcome = QString::fromUtf8(sample.outcome);
-                row.bytes = sample.bytes;
-                row.latencyMicroseconds = sample.latency;
-                row.direction = m_next % 3 ? feed::Direction::Incoming : feed::Direction::Outgoing;
-                row.shape = QStringLiteral("{conversationId: text(22), content: text(140)}");
-                append(row);
-            }
-        }
-    }
+    void addMorning() { feed(trafficMorning(m_next)); }
     void setFilter(const QString &text)
     {
         auto *filter = m_page->findChild<FilterField *>();
@@ -576,8 +442,6 @@ private:
     {
         return {{QStringLiteral("payload"), QStringLiteral("[{\"content\":\"dizzy\"}]")}};
     }
-
-    static constexpr int Patience = 20'000;
 
     TemporarySettings m_settings;
     QTemporaryDir m_directory;
