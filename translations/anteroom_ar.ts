@@ -813,6 +813,26 @@
         <source>A person&apos;s record was changed</source>
         <translation>عُدّلت بيانات شخص</translation>
     </message>
+    <message>
+        <source>The audit was read</source>
+        <translation>قُرئ سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>The audit&apos;s chain was verified</source>
+        <translation>جرى التحقق من سلسلة التدقيق</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>مكسورة</translation>
+    </message>
+    <message>
+        <source>A console access was given</source>
+        <translation>مُنح حق الدخول إلى وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>A console access was withdrawn</source>
+        <translation>سُحب حق الدخول إلى وحدة التحكم</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::BanModel</name>
@@ -1749,10 +1769,6 @@
     <message>
         <source>Patient</source>
         <translation>المريض</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>الطبيب</translation>
     </message>
     <message>
         <source>No consultations today</source>
@@ -7585,14 +7601,6 @@
     <message>
         <source>Let in</source>
         <translation>سُمح بالدخول</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>المريض</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>الطبيب</translation>
     </message>
     <message>
         <source>Waiting room</source>

@@ -769,6 +769,26 @@
         <source>A person&apos;s record was changed</source>
         <translation>Die Angaben zu einer Person wurden geändert</translation>
     </message>
+    <message>
+        <source>The audit was read</source>
+        <translation>Das Audit wurde gelesen</translation>
+    </message>
+    <message>
+        <source>The audit&apos;s chain was verified</source>
+        <translation>Die Kette des Audits wurde geprüft</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>A console access was given</source>
+        <translation>Ein Konsolenzugang wurde erteilt</translation>
+    </message>
+    <message>
+        <source>A console access was withdrawn</source>
+        <translation>Ein Konsolenzugang wurde entzogen</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::BanModel</name>
@@ -1661,10 +1681,6 @@
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Arzt</translation>
     </message>
     <message>
         <source>No consultations today</source>
@@ -7277,14 +7293,6 @@
     <message>
         <source>Let in</source>
         <translation>Eingelassen</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Arzt</translation>
     </message>
     <message>
         <source>Waiting room</source>

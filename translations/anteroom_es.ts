@@ -769,6 +769,26 @@
         <source>A person&apos;s record was changed</source>
         <translation>Se modificaron los datos de una persona</translation>
     </message>
+    <message>
+        <source>The audit was read</source>
+        <translation>Se leyó la auditoría</translation>
+    </message>
+    <message>
+        <source>The audit&apos;s chain was verified</source>
+        <translation>Se verificó la cadena de la auditoría</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rota</translation>
+    </message>
+    <message>
+        <source>A console access was given</source>
+        <translation>Se concedió un acceso a la consola</translation>
+    </message>
+    <message>
+        <source>A console access was withdrawn</source>
+        <translation>Se retiró un acceso a la consola</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::BanModel</name>
@@ -1661,10 +1681,6 @@
     <message>
         <source>Patient</source>
         <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médico</translation>
     </message>
     <message>
         <source>No consultations today</source>
@@ -7277,14 +7293,6 @@
     <message>
         <source>Let in</source>
         <translation>Admitido</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médico</translation>
     </message>
     <message>
         <source>Waiting room</source>

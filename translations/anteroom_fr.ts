@@ -769,6 +769,26 @@
         <source>A person&apos;s record was changed</source>
         <translation>La fiche d’une personne a été modifiée</translation>
     </message>
+    <message>
+        <source>The audit was read</source>
+        <translation>L’audit a été lu</translation>
+    </message>
+    <message>
+        <source>The audit&apos;s chain was verified</source>
+        <translation>La chaîne de l’audit a été vérifiée</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rompue</translation>
+    </message>
+    <message>
+        <source>A console access was given</source>
+        <translation>Un accès à la console a été accordé</translation>
+    </message>
+    <message>
+        <source>A console access was withdrawn</source>
+        <translation>Un accès à la console a été retiré</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::gui::BanModel</name>
@@ -1661,10 +1681,6 @@
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médecin</translation>
     </message>
     <message>
         <source>No consultations today</source>
@@ -7277,14 +7293,6 @@
     <message>
         <source>Let in</source>
         <translation>Admis</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médecin</translation>
     </message>
     <message>
         <source>Waiting room</source>

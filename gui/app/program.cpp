@@ -298,7 +298,7 @@ void Program::restartWith(const SetupChoices &chosen)
         startServer();
 }
 
-void Program::onStarted(const QUrl &url, bool needsFirstAdmin)
+void Program::onStarted(const QUrl &url, bool needsFirstAdmin, int schemaVersion)
 {
     scheduling::stepBehind();
     m_window.frame()->setAddress(url);
@@ -306,8 +306,8 @@ void Program::onStarted(const QUrl &url, bool needsFirstAdmin)
     m_serverSettings.serverStarted();
     const bool isPostgres =
         m_settings.database && m_settings.database->kind == config::DatabaseUrl::Kind::PostgreSql;
-    m_about->setFacts({isPostgres ? QStringLiteral("PostgreSQL") : QStringLiteral("SQLite"), 0,
-                       m_settings.dataDir, m_options.settingsFile});
+    m_about->setFacts({isPostgres ? QStringLiteral("PostgreSQL") : QStringLiteral("SQLite"),
+                       schemaVersion, m_settings.dataDir, m_options.settingsFile});
     if (m_options.settings.demo && needsFirstAdmin)
         return enterDemo();
     const SetupChoices &chosen = m_window.setupWizard()->choices();

@@ -60,7 +60,7 @@ private:
 
     void startServer();
     void restartWith(const SetupChoices &choices);
-    void onStarted(const QUrl &url, bool needsFirstAdmin);
+    void onStarted(const QUrl &url, bool needsFirstAdmin, int schemaVersion);
     void onFailed(const QString &text);
     void onStopped();
     void setUp(const SetupChoices &choices);

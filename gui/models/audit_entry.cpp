@@ -29,6 +29,9 @@ const Row Rows[] = {
     {L("apikey.revoke"), QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "An API key was revoked")},
     {L("appointment.create"),
      QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "An appointment was made")},
+    {L("audit.read"), QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "The audit was read")},
+    {L("audit.verify"),
+     QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "The audit's chain was verified")},
     {L("channel.create"), QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "A channel was made")},
     {L("clinic.init"), QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "The clinic was set up")},
     {L("consultation.admit"),
@@ -72,6 +75,10 @@ const Row Rows[] = {
     {L("note.read"), QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "Staff notes were read")},
     {L("notification.send"),
      QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "A notification was sent")},
+    {L("operator.grant"),
+     QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "A console access was given")},
+    {L("operator.withdraw"),
+     QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "A console access was withdrawn")},
     {L("operator.password"),
      QT_TRANSLATE_NOOP("anteroom::gui::AuditWords", "An operator's password was set")},
     {L("operator.sign_in"),
@@ -154,6 +161,8 @@ QString outcomeText(const QString &outcome)
         return Words::tr("Done");
     if (outcome == u"forbidden")
         return Words::tr("Refused");
+    if (outcome == u"broken")
+        return Words::tr("Broken");
     return outcome;
 }
 

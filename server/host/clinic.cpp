@@ -101,7 +101,7 @@ void Clinic::askNeedsFirstAdmin()
 {
     m_signIn = std::make_unique<OperatorSignIn>(m_store);
     m_signIn->askNeedsFirstAdmin([this](bool needed) {
-        finishStart(StartedClinic{m_running->url(), needed});
+        finishStart(StartedClinic{m_running->url(), needed, m_store.schemaVersion()});
     });
 }
 

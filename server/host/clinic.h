@@ -23,6 +23,7 @@ struct StartedClinic
 {
     QUrl url;
     bool needsFirstAdmin = false;
+    int schemaVersion = 0; ///< of the database
 };
 
 /// The composition root of a server: opens the store, builds what runs on it, takes it down again

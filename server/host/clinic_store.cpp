@@ -92,6 +92,7 @@ void ClinicStore::connectDatabase()
         [this](const auto &opened) {
         if (!opened)
             return fail(kindOf(opened.error().kind), opened.error().text);
+        m_schemaVersion = opened->schemaVersion;
         readKnown();
         },
         m_databasePassword);

@@ -48,6 +48,7 @@ public:
 
     // After open() succeeded:
     storage::Storage &storage() { return *m_storage; }
+    int schemaVersion() const { return m_schemaVersion; }
     auth::PasswordHasher &passwords() { return m_passwords; }
     const auth::TokenIssuer &tokens() const { return *m_tokens; }
     const QByteArray &clinicKey() const { return m_clinicKey; }
@@ -83,6 +84,7 @@ private:
     std::function<void(std::optional<StartError>)> m_done;
     std::optional<DataDirectory> m_directory;
     std::unique_ptr<storage::Storage> m_storage;
+    int m_schemaVersion = 0;
     std::unique_ptr<auth::SecretStore> m_databaseSecrets; ///< while the database is not open
     std::unique_ptr<auth::SecretStore> m_secrets;
     auth::PasswordHasher m_passwords;

@@ -146,7 +146,7 @@ void ServerThread::Worker::onStarted(const Started &started)
         return stop();
     }
     m_running = true;
-    Q_EMIT m_facade.started(started->url, started->needsFirstAdmin);
+    Q_EMIT m_facade.started(started->url, started->needsFirstAdmin, started->schemaVersion);
 }
 
 void ServerThread::Worker::stop()

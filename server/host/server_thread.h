@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     /// It accepts connections. needsFirstAdmin: no operator exists yet, CreateFirstAdmin is next.
-    void started(const QUrl &url, bool needsFirstAdmin);
+    void started(const QUrl &url, bool needsFirstAdmin, int schemaVersion);
     /// Could not start; text is for the operator and says what to do next.
     void failed(const QString &text);
     void stopped();

@@ -22,9 +22,9 @@ private Q_SLOTS:
         QTest::newRow("future") << qint64(-150) << QStringLiteral("in 2 min");
         QTest::newRow("clock skew") << qint64(-20) << QStringLiteral("now");
         QTest::newRow("now") << qint64(3) << QStringLiteral("now");
-        QTest::newRow("seconds") << qint64(40) << QStringLiteral("40 s");
-        QTest::newRow("minutes") << qint64(130) << QStringLiteral("2 min");
-        QTest::newRow("hours") << qint64(3 * 3600 + 5) << QStringLiteral("3 h");
+        QTest::newRow("seconds") << qint64(40) << QStringLiteral("40 s ago");
+        QTest::newRow("minutes") << qint64(130) << QStringLiteral("2 min ago");
+        QTest::newRow("hours") << qint64(3 * 3600 + 5) << QStringLiteral("3 h ago");
         QTest::newRow("this year") << qint64(10 * 24 * 3600) << QStringLiteral("21 Jan");
         QTest::newRow("before") << qint64(61 * 24 * 3600) << QStringLiteral("2025-12-01");
         QTest::newRow("yesterday") << qint64(24 * 3600) << QStringLiteral("yesterday");
@@ -50,6 +50,8 @@ private Q_SLOTS:
     {
         QCOMPARE(bytesText(812), QStringLiteral("812 B"));
         QCOMPARE(bytesText(1'234), QStringLiteral("1.2 kB"));
+        QCOMPARE(bytesText(3'400'000), QStringLiteral("3.4 MB"));
+        QCOMPARE(bytesText(5'000'000'000), QStringLiteral("5.0 GB"));
     }
 
     void saysWhatToDoAboutARefusal_data()
