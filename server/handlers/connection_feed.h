@@ -22,8 +22,8 @@ public:
     static constexpr qsizetype MaximumAtOnce = 50;
     static constexpr milliseconds ChangesStep{25};
     /// Figures are looked at in steps, all in turn; one socket at most once a second.
-    static constexpr milliseconds FiguresStep{100};
-    static constexpr qsizetype FiguresAtOnce = 100;
+    static constexpr milliseconds FiguresStep{25};
+    static constexpr qsizetype FiguresAtOnce = 25;
 
     explicit ConnectionFeed(const Context &context);
     ~ConnectionFeed() override;

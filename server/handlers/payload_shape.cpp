@@ -12,7 +12,6 @@
 namespace anteroom::handlers {
 
 namespace {
-constexpr qsizetype ParsedBytes = 4 * 1024;
 constexpr qsizetype NamedKeys = 16;
 
 /// A name that somebody made up may say as much as a value.
@@ -129,14 +128,18 @@ QString shapeOfObject(const QJsonObject &object)
 }
 } // namespace
 
+QString shapeOf(const QJsonValue &value)
+{
+    return value.isObject() ? shapeOfObject(value.toObject()) : shapeOfValue(value);
+}
+
 QString shapeOfJson(QByteArrayView json)
 {
-    if (json.size() > ParsedBytes)
+    if (json.size() > ShapedBytes)
         return QStringLiteral("json(%1 bytes)").arg(json.size());
     // A document must be an object or a list: wrapping lets any value be one.
     const QJsonDocument document = QJsonDocument::fromJson("[" + json.toByteArray() + "]");
-    const QJsonValue value = document.array().at(0);
-    return value.isObject() ? shapeOfObject(value.toObject()) : shapeOfValue(value);
+    return shapeOf(document.array().at(0));
 }
 
 } // namespace anteroom::handlers

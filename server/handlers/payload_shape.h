@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QJsonValue>
 #include <QString>
 
 namespace anteroom::handlers {
@@ -11,5 +12,8 @@ namespace anteroom::handlers {
 /// list(3)}`; a key that is not one of wire.md's is `key(11)`. A text longer than 4 KiB is not
 /// parsed: `json(5000 bytes)`. At most 16 keys are named.
 QString shapeOfJson(QByteArrayView json);
+/// The same of a value that is parsed already.
+QString shapeOf(const QJsonValue &value);
+constexpr qsizetype ShapedBytes = 4 * 1024;
 
 } // namespace anteroom::handlers

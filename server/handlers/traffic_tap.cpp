@@ -38,13 +38,6 @@ QString roomOf(const QJsonObject &payload)
     return session.isEmpty() ? QString() : QStringLiteral("consultation:") + session.left(64);
 }
 
-QString shapeOf(const Arguments &arguments)
-{
-    QStringList shapes;
-    for (qsizetype i = 0; i < std::min<qsizetype>(arguments.count(), 4); ++i)
-        shapes.append(shapeOfJson(arguments.json(i)));
-    return shapes.join(QStringLiteral(", "));
-}
 } // namespace
 
 TrafficTap::TrafficTap(const Context &context) : m_context(context)
@@ -148,10 +141,15 @@ feed::TrafficView TrafficTap::rowFor(const Socket *socket, const QString &event,
 
 void TrafficTap::describe(feed::TrafficView &row, const Arguments &arguments)
 {
-    row.shape = shapeOf(arguments);
-    constexpr qsizetype ParsedBytes = 4 * 1024;
-    if (!arguments.isEmpty() && arguments.json(0).size() <= ParsedBytes)
-        row.room = roomOf(arguments.value(0).toObject());
+    QStringList shapes;
+    for (qsizetype i = 0; i < std::min<qsizetype>(arguments.count(), 4); ++i) {
+        const QByteArrayView json = arguments.json(i);
+        const QJsonValue value = json.size() <= ShapedBytes ? arguments.value(i) : QJsonValue();
+        shapes.append(json.size() <= ShapedBytes ? shapeOf(value) : shapeOfJson(json));
+        if (i == 0)
+            row.room = roomOf(value.toObject());
+    }
+    row.shape = shapes.join(QStringLiteral(", "));
     // A token is a secret, with whatever reason it is asked for.
     if (row.event != QLatin1String("auth:refresh"))
         m_payloads.append(row.number, "[" + arguments.joined() + "]");

@@ -223,8 +223,8 @@ void TestConnectionFeed::looksAtManyInTurn()
     m_clinic->clinic().connections().watchFigures(true);
     QCOMPARE(changes().size(), ConnectionFeed::FiguresAtOnce);
     QSet<QString> rest;
-    for (int i = 0; i < 2; ++i) {
-        m_clinic->advance(100ms);
+    for (int i = 1; i < Count / ConnectionFeed::FiguresAtOnce; ++i) {
+        m_clinic->advance(ConnectionFeed::FiguresStep);
         for (const feed::ConnectionView &view : changes())
             rest.insert(view.socketId);
     }
