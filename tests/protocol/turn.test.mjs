@@ -33,25 +33,35 @@ function relays(username, credential) {
   });
 }
 
-/** Until coturn answers a STUN request. */
-async function answering() {
+/** Until coturn answers a STUN request; false when it is gone before. */
+async function answering(coturn) {
   const asked = () => new Promise((resolve) =>
     execFile("turnutils_stunclient", ["-p", String(port), "127.0.0.1"], { timeout: 1_000 }, (error, stdout) =>
       resolve(/reflexive addr/i.test(stdout))));
-  while (!(await asked()));
+  while (coturn.exitCode === null && !coturn.killed) if (await asked()) return true;
+  return false;
+}
+
+/** A port that was free a moment ago may be somebody else's by the time coturn binds it, for UDP and TCP: then another one. */
+async function startCoturn() {
+  for (let tries = 0; tries < 4; ++tries) {
+    port = await freePort();
+    turn = spawn("turnserver", ["-n", "--use-auth-secret", `--static-auth-secret=${secret}`, "--realm=clinic", "--listening-ip=127.0.0.1",
+      "--relay-ip=127.0.0.1", `--listening-port=${port}`, "--no-tls", "--no-dtls", "--no-cli", "--allow-loopback-peers", "--fingerprint",
+      "--log-file=stdout", `--pidfile=${path.join(folder, "pid")}`, `--userdb=${path.join(folder, "db")}`, "--simple-log"],
+      { cwd: folder });
+    turn.stdout.resume();
+    if (await within(10_000, "coturn", answering(turn)).catch(() => false)) return;
+    turn.kill();
+  }
+  throw new Error("coturn does not answer on any port");
 }
 
 before(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "turn-"));
-  port = await freePort();
   peerPort = await freePort();
   peer = spawn("turnutils_peer", ["-L", "127.0.0.1", "-p", String(peerPort)], { stdio: "ignore" });
-  turn = spawn("turnserver", ["-n", "--use-auth-secret", `--static-auth-secret=${secret}`, "--realm=clinic", "--listening-ip=127.0.0.1",
-    "--relay-ip=127.0.0.1", `--listening-port=${port}`, "--no-tls", "--no-dtls", "--no-cli", "--allow-loopback-peers", "--fingerprint",
-    "--log-file=stdout", `--pidfile=${path.join(folder, "pid")}`, `--userdb=${path.join(folder, "db")}`, "--simple-log"],
-    { cwd: folder });
-  turn.stdout.resume();
-  await within(15_000, "coturn", answering());
+  await startCoturn();
   clinic = await Clinic.open(["--rate-limits", "off", "--turn-urls", `turn:127.0.0.1:${port}?transport=udp`, "--stun-urls", "stun:127.0.0.1:3478"]);
 });
 after(async () => {
