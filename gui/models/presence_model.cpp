@@ -100,4 +100,9 @@ QVariant PresenceModel::cell(const feed::PresenceView &row, int section, int rol
     }
 }
 
+bool isHere(const feed::PresenceView &person)
+{
+    return person.status != PresenceStatus::Offline && person.deviceCount > 0;
+}
+
 } // namespace anteroom::gui

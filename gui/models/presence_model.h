@@ -29,4 +29,7 @@ protected:
     QVariant cell(const feed::PresenceView &row, int column, int role) const override;
 };
 
+/// Connected, and not as one who wants to be taken for absent.
+bool isHere(const feed::PresenceView &person);
+
 } // namespace anteroom::gui

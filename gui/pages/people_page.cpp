@@ -103,7 +103,7 @@ void PeoplePage::refreshDetail(const QModelIndex &row)
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const feed::PresenceView *presence = console().presence()->find(user->id.toString());
-    const QDateTime lastSeen = presence && presence->deviceCount > 0 ? now : user->lastSeen;
+    const QDateTime lastSeen = presence && isHere(*presence) ? now : user->lastSeen;
     detail()->setHead(user->displayName, label(user->role), activeChip(user->active));
     QList<DetailPanel::Fact> facts{
         {tr("Email"), user->email, false, {}},

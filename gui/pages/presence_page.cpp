@@ -34,7 +34,7 @@ int at(Column column)
 /// Who is online is being seen.
 QString lastSeenText(const feed::PresenceView &person)
 {
-    if (person.status != PresenceStatus::Offline && person.deviceCount > 0)
+    if (isHere(person))
         return PresencePage::tr("now");
     return relativeTime(person.lastSeen, QDateTime::currentDateTimeUtc());
 }
