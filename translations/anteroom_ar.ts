@@ -2497,17 +2497,6 @@
     </message>
 </context>
 <context>
-    <name>anteroom::gui::JoinedDelegate</name>
-    <message>
-        <source>Patient</source>
-        <translation>المريض</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>الطبيب</translation>
-    </message>
-</context>
-<context>
     <name>anteroom::gui::Labels</name>
     <message>
         <source>%1 s</source>

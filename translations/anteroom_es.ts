@@ -2385,17 +2385,6 @@
     </message>
 </context>
 <context>
-    <name>anteroom::gui::JoinedDelegate</name>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Physician</source>
-        <translation>Médico</translation>
-    </message>
-</context>
-<context>
     <name>anteroom::gui::Labels</name>
     <message>
         <source>%1 s</source>

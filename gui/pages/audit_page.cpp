@@ -249,8 +249,7 @@ void AuditPage::watchModel()
 
 bool AuditPage::mayLook() const
 {
-    const auto &signedIn = console().signedInOperator();
-    return signedIn && signedIn->role == OperatorRole::Admin;
+    return console().hasRole(OperatorRole::Admin);
 }
 
 AuditModel::Query AuditPage::wantedQuery() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/joined_delegate.h"
 
+#include "gui/models/labels.h"
 #include "gui/widgets/icon.h"
 
 #include <QApplication>
@@ -53,9 +54,9 @@ void JoinedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     const Joined joined = m_joinedOf(index);
     const int next =
-        paintPerson(*painter, option, option.rect.left() + 8, joined.patient, tr("Patient"));
+        paintPerson(*painter, option, option.rect.left() + 8, joined.patient, label(Role::Patient));
     if (next + IconSize < option.rect.right())
-        paintPerson(*painter, option, next, joined.physician, tr("Physician"));
+        paintPerson(*painter, option, next, joined.physician, label(Role::Physician));
     painter->restore();
 }
 

@@ -316,9 +316,8 @@ void TranscriptPane::refreshEmpty()
 
 void TranscriptPane::refreshRights()
 {
-    const auto &signedIn = m_console.signedInOperator();
-    const bool mayWrite = signedIn && signedIn->role >= OperatorRole::Operator;
-    const bool leads = signedIn && signedIn->role >= OperatorRole::ClinicianLead;
+    const bool mayWrite = m_console.hasRole(OperatorRole::Operator);
+    const bool leads = m_console.hasRole(OperatorRole::ClinicianLead);
     const QString tooLow = mayWrite ? QString() : tr("Your role may read only.");
     const bool closed =
         m_conversation && m_conversation->conversation.status == ConversationStatus::Closed;
@@ -430,8 +429,7 @@ void TranscriptPane::showMenu(const QPoint &position)
 
 void TranscriptPane::loadNotes()
 {
-    const auto &signedIn = m_console.signedInOperator();
-    if (m_notesAsked || !signedIn || signedIn->role < OperatorRole::Operator)
+    if (m_notesAsked || !m_console.hasRole(OperatorRole::Operator))
         return;
     m_notesAsked = true;
     const ConversationId id = m_transcript->conversationId();
