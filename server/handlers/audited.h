@@ -13,10 +13,7 @@ storage::Stored<Outcome<T>> audited(storage::Transaction &transaction,
                                     const storage::NewAuditEntry &entry, const QDateTime &now,
                                     const T &value)
 {
-    const auto written = storage::appendAudit(transaction, entry, now);
-    if (!written)
-        return Failure{written.error()};
-    return Outcome<T>(value);
+    return storage::withAudit(transaction, entry, now, Outcome<T>(value));
 }
 
 } // namespace anteroom::handlers

@@ -43,9 +43,8 @@ metrics::Labels labels()
     labels.outgoing = sentEvents();
     for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code)
         labels.refusals.append(toWire(static_cast<ErrorCode>(code)).toLatin1());
-    labels.rejections = ConnectionHandler::rejectionCodes();
-    for (int number = 0; number <= 5; ++number) // Engine.IO's own
-        labels.rejections.append("eio_" + QByteArray::number(number));
+    labels.rejections =
+        ConnectionHandler::rejectionCodes() + RefusedConnections::engineErrorCodes();
     return labels;
 }
 

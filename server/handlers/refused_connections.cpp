@@ -9,8 +9,22 @@ namespace anteroom::handlers {
 
 namespace {
 constexpr int ForbiddenError = 4;
+constexpr int LastError = 5;
 constexpr milliseconds Second{1'000};
+
+QByteArray engineErrorCode(int number)
+{
+    return "eio_" + QByteArray::number(number);
+}
 } // namespace
+
+QList<QByteArray> RefusedConnections::engineErrorCodes()
+{
+    QList<QByteArray> codes;
+    for (int number = 0; number <= LastError; ++number)
+        codes.append(engineErrorCode(number));
+    return codes;
+}
 
 void RefusedConnections::note(const QHostAddress &address, QByteArrayView userAgent,
                               const QString &code)
@@ -28,9 +42,9 @@ void RefusedConnections::noteEngineError(const QHostAddress &address, QByteArray
 {
     const AddressGuard *guard = m_context.addresses;
     const bool banned = number == ForbiddenError && guard && guard->isBanned(address);
-    const QString code = QStringLiteral("eio_%1").arg(number);
-    m_context.metrics->connectionRefused(code.toLatin1());
-    note(address, userAgent, banned ? QStringLiteral("banned") : code);
+    const QByteArray code = engineErrorCode(number);
+    m_context.metrics->connectionRefused(code);
+    note(address, userAgent, banned ? QStringLiteral("banned") : QString::fromLatin1(code));
 }
 
 bool RefusedConnections::mayTell()

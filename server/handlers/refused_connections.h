@@ -19,6 +19,9 @@ public:
 
     explicit RefusedConnections(const Context &context) : m_context(context) {}
 
+    /// What Engine.IO's errors are called, by their numbers.
+    static QList<QByteArray> engineErrorCodes();
+
     /// code: of RefusalView.
     void note(const QHostAddress &address, QByteArrayView userAgent, const QString &code);
     /// Counts it too. number: one of Engine.IO's errors; that of a banned address is listed as

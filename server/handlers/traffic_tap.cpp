@@ -143,9 +143,12 @@ void TrafficTap::describe(feed::TrafficView &row, const Arguments &arguments)
 {
     QStringList shapes;
     for (qsizetype i = 0; i < std::min<qsizetype>(arguments.count(), 4); ++i) {
-        const QByteArrayView json = arguments.json(i);
-        const QJsonValue value = json.size() <= ShapedBytes ? arguments.value(i) : QJsonValue();
-        shapes.append(json.size() <= ShapedBytes ? shapeOf(value) : shapeOfJson(json));
+        if (arguments.json(i).size() > ShapedBytes) {
+            shapes.append(shapeOfJson(arguments.json(i)));
+            continue;
+        }
+        const QJsonValue value = arguments.value(i);
+        shapes.append(shapeOf(value));
         if (i == 0)
             row.room = roomOf(value.toObject());
     }

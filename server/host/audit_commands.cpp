@@ -51,12 +51,10 @@ void CommandExecutor::run(const feed::LoadAudit &command, const Reply &reply)
     const storage::NewAuditEntry entry{actor().auditName(), QStringLiteral("audit.read"), {}};
     const auto job =
         [=, now = m_store.clock().utcNow()](Transaction &transaction) -> Stored<QList<AuditEntry>> {
-        auto entries = storage::searchAudit(transaction, search);
+        const auto entries = storage::searchAudit(transaction, search);
         if (!entries || search.beforeSeq > 0)
             return entries;
-        if (const auto noted = storage::appendAudit(transaction, entry, now); !noted)
-            return Failure{noted.error()};
-        return entries;
+        return storage::withAudit(transaction, entry, now, *entries);
     };
     m_store.storage().run(this, job, [limit, reply](const Stored<QList<AuditEntry>> &entries) {
         if (!entries)
@@ -74,11 +72,8 @@ void CommandExecutor::run(const feed::VerifyAudit &, const Reply &reply)
         if (!check)
             return check;
         const QString outcome = check->intact ? QStringLiteral("ok") : QStringLiteral("broken");
-        const auto noted = storage::appendAudit(
-            transaction, {actor, QStringLiteral("audit.verify"), {}, outcome}, now);
-        if (!noted)
-            return Failure{noted.error()};
-        return check;
+        return storage::withAudit(transaction, {actor, QStringLiteral("audit.verify"), {}, outcome},
+                                  now, *check);
     };
     m_store.storage().run(this, job, [reply](const Stored<AuditCheck> &check) {
         if (!check)

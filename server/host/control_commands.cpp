@@ -72,10 +72,7 @@ template <class Value>
 Stored<Value> audited(Transaction &transaction, const QString &action, const QString &object,
                       const QDateTime &now, Value value)
 {
-    const auto entry = storage::appendAudit(transaction, {actor(), action, object}, now);
-    if (!entry)
-        return Failure{entry.error()};
-    return value;
+    return storage::withAudit(transaction, {actor(), action, object}, now, std::move(value));
 }
 
 QString text(const QJsonObject &request, const char *key)

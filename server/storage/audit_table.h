@@ -35,6 +35,16 @@ struct AuditCheck
 /// hash = SHA-256 over previousHash and the entry's fields, each with its length in front.
 Stored<AuditEntry> appendAudit(Transaction &transaction, const NewAuditEntry &entry,
                                const QDateTime &now);
+/// Hands value on once the entry is appended.
+template <class Value>
+Stored<Value> withAudit(Transaction &transaction, const NewAuditEntry &entry, const QDateTime &now,
+                        Value value)
+{
+    if (const auto appended = appendAudit(transaction, entry, now); !appended)
+        return Failure{appended.error()};
+    return value;
+}
+
 /// What is looked for; all of it must fit.
 struct AuditSearch
 {
