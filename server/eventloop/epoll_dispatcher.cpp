@@ -124,6 +124,11 @@ bool EpollDispatcher::isValid() const
     return m_state->valid;
 }
 
+InterestSet &EpollDispatcher::interests()
+{
+    return m_state->interests;
+}
+
 bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 {
     m_state->interrupted.store(false);

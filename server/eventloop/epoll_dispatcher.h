@@ -8,6 +8,8 @@
 
 namespace anteroom::eventloop {
 
+class InterestSet;
+
 /// An event dispatcher on epoll and eventfd (Linux): what a turn costs depends on the descriptors
 /// that are ready, not on those that wait. Level-triggered; all timers are precise to a
 /// millisecond.
@@ -27,6 +29,8 @@ public:
     ~EpollDispatcher() override;
     /// Could the kernel objects be made? False when descriptors have run out.
     bool isValid() const;
+    /// For DescriptorWatch.
+    InterestSet &interests();
 
     bool processEvents(QEventLoop::ProcessEventsFlags flags) override;
 

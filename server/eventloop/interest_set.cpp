@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/eventloop/interest_set.h"
 
+#include "server/eventloop/descriptor_watch.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QSocketNotifier>
@@ -15,6 +17,8 @@ namespace anteroom::eventloop {
 
 namespace {
 
+constexpr quint32 Broken = EPOLLHUP | EPOLLERR;
+
 int numberOf(const QSocketNotifier *notifier)
 {
     return static_cast<int>(notifier->socket());
@@ -24,6 +28,9 @@ int numberOf(const QSocketNotifier *notifier)
 
 quint32 InterestSet::Descriptor::wanted() const
 {
+    if (watch)
+        return (watch->m_reading ? quint32(EPOLLIN) : 0U) |
+               (watch->m_writing ? quint32(EPOLLOUT) : 0U);
     return (read ? quint32(EPOLLIN) : 0U) | (write ? quint32(EPOLLOUT) : 0U) |
            (exception ? quint32(EPOLLPRI) : 0U);
 }
@@ -47,10 +54,8 @@ void InterestSet::add(QSocketNotifier *notifier)
     if (fd < 0)
         return;
     Descriptor &entry = descriptor(fd);
-    if (entry.isEmpty()) {
-        entry.since = m_batch;
-        entry.mayBeNewFile = true;
-    }
+    if (entry.isEmpty())
+        open(entry);
     QSocketNotifier *&slot = entry.slotOf(notifier);
     if (slot)
         qWarning("InterestSet: descriptor %d has a notifier of type %d already", fd,
@@ -71,6 +76,26 @@ void InterestSet::remove(QSocketNotifier *notifier)
     markChanged(fd);
 }
 
+void InterestSet::add(DescriptorWatch &watch)
+{
+    Descriptor &entry = descriptor(watch.m_descriptor);
+    Q_ASSERT(entry.isEmpty());
+    open(entry);
+    entry.watch = &watch;
+    markChanged(watch.m_descriptor);
+}
+
+void InterestSet::remove(const DescriptorWatch &watch)
+{
+    descriptor(watch.m_descriptor).watch = nullptr;
+    markChanged(watch.m_descriptor);
+}
+
+void InterestSet::changed(const DescriptorWatch &watch)
+{
+    markChanged(watch.m_descriptor);
+}
+
 void InterestSet::apply()
 {
     while (!m_changed.empty()) {
@@ -82,8 +107,9 @@ void InterestSet::apply()
 
 int InterestSet::activate(const epoll_event &event, Batch batch)
 {
-    constexpr quint32 Broken = EPOLLHUP | EPOLLERR;
     const int fd = event.data.fd;
+    if (descriptor(fd).watch)
+        return tell(event, batch);
     int count = 0;
     if (event.events & (EPOLLPRI | Broken))
         count += send(fd, &Descriptor::exception, batch);
@@ -100,6 +126,12 @@ InterestSet::Descriptor &InterestSet::descriptor(int fd)
     if (index >= m_descriptors.size())
         m_descriptors.resize(index + 1);
     return m_descriptors[index];
+}
+
+void InterestSet::open(Descriptor &entry) const
+{
+    entry.since = m_batch;
+    entry.mayBeNewFile = true;
 }
 
 void InterestSet::markChanged(int fd)
@@ -163,6 +195,31 @@ bool InterestSet::send(int fd, QSocketNotifier *Descriptor::*slot, Batch batch)
     QEvent event(QEvent::SockAct);
     QCoreApplication::sendEvent(notifier, &event);
     return true;
+}
+
+/// Each call may end the watch, and what comes to its descriptor's number then is newer than the
+/// batch.
+int InterestSet::tell(const epoll_event &event, Batch batch)
+{
+    const int fd = event.data.fd;
+    const auto watchFor = [&](bool DescriptorWatch::*wish) -> DescriptorWatch * {
+        const Descriptor &entry = descriptor(fd);
+        return entry.watch && entry.watch->*wish && entry.since < batch ? entry.watch : nullptr;
+    };
+    int count = 0;
+    if (event.events & (EPOLLIN | Broken)) {
+        if (const DescriptorWatch *watch = watchFor(&DescriptorWatch::m_reading)) {
+            watch->m_handler.descriptorReadable();
+            ++count;
+        }
+    }
+    if (event.events & (EPOLLOUT | Broken)) {
+        if (const DescriptorWatch *watch = watchFor(&DescriptorWatch::m_writing)) {
+            watch->m_handler.descriptorWritable();
+            ++count;
+        }
+    }
+    return count;
 }
 
 } // namespace anteroom::eventloop

@@ -11,8 +11,11 @@ class QSocketNotifier;
 
 namespace anteroom::eventloop {
 
-/// Which descriptors have which notifiers, and what of that the kernel's epoll set knows already.
-/// Notifiers of one descriptor share one entry. Nothing reaches the kernel before apply().
+class DescriptorWatch;
+
+/// Which descriptors have a watch or which notifiers, and what of that the kernel's epoll set knows
+/// already. Notifiers of one descriptor share one entry; a watch has one to itself. Nothing reaches
+/// the kernel before apply().
 class InterestSet
 {
 public:
@@ -24,6 +27,10 @@ public:
 
     void add(QSocketNotifier *notifier);
     void remove(QSocketNotifier *notifier);
+    void add(DescriptorWatch &watch);
+    void remove(const DescriptorWatch &watch);
+    /// It waits for something else now.
+    void changed(const DescriptorWatch &watch);
 
     /// Brings the kernel up to date; to be called before it is asked to wait. A notifier on a
     /// descriptor that can't be waited for is disabled with a warning.
@@ -41,23 +48,27 @@ private:
         QSocketNotifier *read = nullptr;
         QSocketNotifier *write = nullptr;
         QSocketNotifier *exception = nullptr;
+        DescriptorWatch *watch = nullptr;
         Batch since = 0;      ///< when its first notifier came
         quint32 applied = 0;  ///< what the kernel knows, 0: no entry
         bool changed = false; ///< listed in m_changed
         bool mayBeNewFile =
             false; ///< had no notifier for a while: may have been closed and reopened
 
-        bool isEmpty() const { return !read && !write && !exception; }
+        bool isEmpty() const { return !read && !write && !exception && !watch; }
         quint32 wanted() const;
         QSocketNotifier *&slotOf(const QSocketNotifier *notifier);
     };
 
     Descriptor &descriptor(int fd);
+    /// The entry gets its first notifier, or its watch.
+    void open(Descriptor &entry) const;
     void markChanged(int fd);
     void applyTo(int fd);
     bool tellKernel(int fd, quint32 applied, quint32 wanted) const;
     void disable(int fd);
     bool send(int fd, QSocketNotifier *Descriptor::*slot, Batch batch);
+    int tell(const epoll_event &event, Batch batch);
 
     int m_epoll;
     Batch m_batch = 0;

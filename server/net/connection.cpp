@@ -3,16 +3,15 @@
 
 #include "server/net/connection.h"
 
-#include "server/net/handover.h"
+#include "server/net/handshaker.h"
 #include "server/net/http_exchange.h"
+#include "server/net/plain_stream.h"
+#include "server/net/read_pacer.h"
+#include "server/net/tls_stream.h"
 #include "server/net/websocket_channel.h"
 #include "server/websocket/upgrade_check.h"
 
-#include <QSslConfiguration>
-#include <QSslSocket>
-
 #include <algorithm>
-#include <sys/socket.h>
 
 namespace anteroom::net {
 
@@ -20,93 +19,57 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Above the head's limit, so that the parser sees an oversized head; a body is read as it comes.
-constexpr qsizetype ReadBufferBytes = 64 * 1024;
+/// What is taken of requests that come before their turn; the rest waits in the system.
+constexpr qsizetype PipelinedBytes = 64 * 1024;
 /// How long a backlog over Limits::closeSlowConsumerAtBytes may last.
 constexpr milliseconds SlowConsumerGrace{2'000};
 
 } // namespace
 
-Connection::Connection(Hub &hub, qintptr descriptor) : m_hub(hub)
+Connection::Connection(Hub &hub, int descriptor, const QHostAddress &address)
+    : m_hub(hub), m_address(address)
 {
-    makeSocket(descriptor);
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setReadBufferSize(ReadBufferBytes);
-    m_address = m_socket->peerAddress();
-    watchSocket();
-    if (m_tls)
-        startTls();
-    else
-        setDeadline(m_hub.limits().headDeadline);
-}
-
-void Connection::makeSocket(qintptr descriptor)
-{
+    StreamHandler &self = *this;
     if (m_hub.tls()) {
-        auto socket = std::make_unique<ClientSocket<QSslSocket>>();
-        m_hatch = socket.get();
-        m_tls = socket.get();
-        m_socket = std::move(socket);
+        m_state = State::TlsHandshake;
+        setDeadline(m_hub.limits().tlsDeadline);
+        m_stream = std::make_unique<TlsStream>(descriptor, *m_hub.tls(), m_hub.readBuffer(), self);
     } else {
-        auto socket = std::make_unique<ClientSocket<QTcpSocket>>();
-        m_hatch = socket.get();
-        m_socket = std::move(socket);
-    }
-    m_socket->setSocketDescriptor(descriptor);
-}
-
-void Connection::startTls()
-{
-    m_state = State::TlsHandshake;
-    setDeadline(m_hub.limits().tlsDeadline);
-    QObject::connect(m_tls, &QSslSocket::encrypted, m_tls, [this] {
-        m_state = State::Head;
         setDeadline(m_hub.limits().headDeadline);
-    });
-    m_tls->setSslConfiguration(*m_hub.tls());
-    m_tls->startServerEncryption();
+        m_stream = std::make_unique<PlainStream>(descriptor, m_hub.readBuffer(), self);
+    }
 }
 
 Connection::~Connection()
 {
     m_retired = true;
-    clearDeadline();
     m_hub.deadlines().cancel(m_slowConsumer);
     m_hub.deadlines().cancel(m_responseDeadline);
+    m_hub.deadlines().cancel(m_later);
     lost();
-    m_socket->disconnect();
-    if (!m_hub.isEnding())
-        m_socket.release()->deleteLater();
 }
 
-bool Connection::isOpen() const
+void Connection::streamReady()
 {
-    return m_socket->state() == QAbstractSocket::ConnectedState;
+    m_state = State::Head;
+    setDeadline(m_hub.limits().headDeadline);
 }
 
-void Connection::watchSocket()
+void Connection::streamEnded()
 {
-    QObject::connect(m_socket.get(), &QTcpSocket::readyRead, m_socket.get(),
-                     [this] { readyRead(); });
-    QObject::connect(m_socket.get(), &QTcpSocket::bytesWritten, m_socket.get(), [this] {
-        if (m_closeWhenWritten)
-            endWriting();
-    });
-    QObject::connect(m_socket.get(), &QTcpSocket::disconnected, m_socket.get(), [this] {
-        lost();
-        m_hub.retire(*this);
-    });
+    lost();
+    m_hub.retire(*this);
 }
 
 qsizetype Connection::queuedBytes() const
 {
-    return m_outbox.bytes() + backlogBytes();
+    return backlogBytes();
 }
 
-/// What the socket has not got rid of.
+/// What the peer has not taken.
 qsizetype Connection::backlogBytes() const
 {
-    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+    return m_outbox.bytes() + m_stream->unsentBytes();
 }
 
 /// What a peer that is just fast enough needs for this.
@@ -117,14 +80,20 @@ milliseconds Connection::timeToTake(qsizetype bytes) const
 
 void Connection::write(QByteArrayView bytes)
 {
+    m_writtenBytes += bytes.size();
     m_outbox.append(bytes);
-    if (!std::exchange(m_dirty, true))
-        m_hub.markDirty(*this);
+    markDirty();
 }
 
 void Connection::writeShared(const QByteArray &bytes)
 {
+    m_writtenBytes += bytes.size();
     m_outbox.appendShared(bytes);
+    markDirty();
+}
+
+void Connection::markDirty()
+{
     if (!std::exchange(m_dirty, true))
         m_hub.markDirty(*this);
 }
@@ -134,11 +103,7 @@ void Connection::flush()
     m_dirty = false;
     if (m_retired)
         return;
-    m_flushedBytes += m_outbox.bytes();
-    if (m_tls && !m_outbox.isEmpty())
-        m_outbox.writeThrough(*m_socket);
-    else if (!m_outbox.isEmpty())
-        m_outbox.writeTo(*m_socket);
+    m_stream->write(m_outbox);
     if (m_closeWhenWritten)
         endWriting();
     else
@@ -150,14 +115,10 @@ void Connection::flush()
 /// rest ends with the peer's close or with the deadline. Spec: RFC 9112 9.6, RFC 6455 7.1.1.
 void Connection::endWriting()
 {
-    if (m_tls) { // its close_notify comes first, and ends both halves
-        m_socket->disconnectFromHost();
+    if (!m_outbox.isEmpty() || std::exchange(m_halfClosed, true))
         return;
-    }
-    if (m_socket->bytesToWrite() > 0 || std::exchange(m_halfClosed, true))
-        return;
-    ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
-    m_socket->skip(m_socket->bytesAvailable());
+    m_stream->endWriting();
+    m_input.clear();
 }
 
 /// A peer that does not read is cut: at once when it costs too much, after a while when it costs
@@ -183,11 +144,11 @@ void Connection::checkResponse()
 {
     if (m_responseDeadline)
         return;
-    const qsizetype due = m_flushedBytes;
+    const qsizetype due = m_writtenBytes;
     const milliseconds time = m_hub.limits().responseGrace + timeToTake(backlogBytes());
     m_responseDeadline = m_hub.deadlines().add(time, [this, due] {
         m_responseDeadline = 0;
-        if (m_flushedBytes - backlogBytes() < due && m_state != State::WebSocket)
+        if (m_writtenBytes - backlogBytes() < due && m_state != State::WebSocket)
             abort();
         else
             checkBacklog();
@@ -201,14 +162,16 @@ void Connection::closeAfterWriting()
         m_state = State::Closing;
     const bool isResponse = m_state != State::WebSocket;
     setDeadline(m_hub.limits().closeTimeout + timeToTake(isResponse ? queuedBytes() : 0));
-    if (!std::exchange(m_dirty, true))
-        m_hub.markDirty(*this);
+    m_stream->setReading(true);
+    markDirty();
 }
 
 void Connection::abort()
 {
-    if (!m_retired)
-        m_socket->abort();
+    if (m_retired)
+        return;
+    m_stream->abort();
+    streamEnded();
 }
 
 void Connection::lost()
@@ -237,10 +200,21 @@ void Connection::clearDeadline()
     m_hub.deadlines().cancel(m_deadline);
 }
 
-void Connection::readyRead()
+void Connection::streamReceived(char *bytes, qsizetype count)
 {
-    if (m_hatch->mode != Hatch::Mode::Through)
+    if (m_state == State::WebSocket) {
+        readEarlyFrames();
+        m_hub.pacer().noteRead();
+        if (const auto channel = m_channel)
+            channel->feed(bytes, count);
         return;
+    }
+    m_input.append(bytes, count);
+    readInput();
+}
+
+void Connection::readInput()
+{
     switch (m_state) {
     case State::TlsHandshake:
         return;
@@ -251,22 +225,26 @@ void Connection::readyRead()
         readBodyBytes();
         return;
     case State::WebSocket:
-        readFrames();
+        readEarlyFrames();
         return;
     case State::Refused:
     case State::Closing:
-        m_socket->skip(m_socket->bytesAvailable());
+        m_input.clear();
         return;
-    case State::Waiting:
-        return; // the next request waits in the socket's buffer
+    case State::Waiting: // the next request waits
+        if (m_input.size() >= PipelinedBytes)
+            m_stream->setReading(false);
+        return;
     }
 }
 
 void Connection::readHead()
 {
-    const QByteArray bytes = m_socket->peek(m_hub.limits().headBytes + 1);
-    if (bytes.isEmpty())
+    if (m_input.isEmpty())
         return;
+    // One byte above the limit, so that the parser sees an oversized head.
+    const QByteArrayView bytes =
+        QByteArrayView(m_input).first(std::min(m_input.size(), m_hub.limits().headBytes + 1));
     http::HeadStatus status = http::parseRequestHead(bytes, m_hub.limits());
     switch (status.state) {
     case http::HeadStatus::State::Incomplete:
@@ -277,7 +255,7 @@ void Connection::readHead()
         refuseHead(status.error);
         return;
     case http::HeadStatus::State::Complete:
-        m_socket->skip(status.consumedBytes);
+        drop(status.consumedBytes);
         takeHead(std::move(status.head));
         return;
     }
@@ -327,6 +305,7 @@ void Connection::readBody(qsizetype limitBytes, http::Exchange::BodyHandler done
     m_body = std::make_unique<http::BodyDecoder>(*m_bodyHead, limits);
     m_bodyDone = std::move(done);
     m_state = State::Body;
+    m_stream->setReading(true);
     if (m_body->status() == http::BodyDecoder::Status::Failed) {
         bodyEnded(Failure{m_body->error()});
         return;
@@ -359,17 +338,26 @@ void Connection::limitBody()
 
 void Connection::readBodyBytes()
 {
-    std::vector<char> &buffer = m_hub.readBuffer();
-    while (m_state == State::Body && m_socket->bytesAvailable() > 0) {
-        const qint64 count = m_socket->peek(buffer.data(), qint64(buffer.size()));
-        const auto fed = m_body->feed(QByteArrayView(buffer.data(), count));
-        m_socket->skip(fed.consumedBytes);
+    while (m_state == State::Body && !m_input.isEmpty()) {
+        const auto fed = m_body->feed(m_input);
+        drop(fed.consumedBytes);
         m_bodyBytes += fed.consumedBytes;
         if (fed.status == http::BodyDecoder::Status::Complete)
             bodyEnded(m_body->takeBody());
         else if (fed.status == http::BodyDecoder::Status::Failed)
             bodyEnded(Failure{m_body->error()});
+        else if (fed.consumedBytes == 0)
+            return;
     }
+}
+
+/// An idle connection holds no buffer.
+void Connection::drop(qsizetype bytes)
+{
+    if (bytes == m_input.size())
+        m_input = {};
+    else
+        m_input.remove(0, bytes);
 }
 
 void Connection::bodyEnded(Result<QByteArray, http::Error> body)
@@ -400,14 +388,21 @@ void Connection::nextRequest()
 {
     m_state = State::Head;
     setDeadline(m_hub.limits().idleConnection);
-    m_idle = m_socket->bytesAvailable() == 0;
+    m_stream->setReading(true);
+    m_idle = m_input.isEmpty();
     if (m_idle)
         return;
     // Pipelined: in a turn of its own, so that a thousand of them don't nest.
     setDeadline(m_hub.limits().headDeadline);
-    m_hub.deadlines().add(0ms, [this, alive = std::weak_ptr<int>(m_alive)] {
-        if (!alive.expired() && m_state == State::Head)
-            readHead();
+    readLater();
+}
+
+void Connection::readLater()
+{
+    m_hub.deadlines().cancel(m_later);
+    m_later = m_hub.deadlines().add(0ms, [this] {
+        m_later = 0;
+        readInput();
     });
 }
 
@@ -423,14 +418,6 @@ std::shared_ptr<websocket::Channel> Connection::becomeWebSocket(const http::Requ
                                                                 websocket::Deflate deflate)
 {
     m_upgrade.reset();
-    QByteArray early = m_socket->readAll();
-    const QByteArray written = handOver(*m_socket, *m_hatch, m_hub.webSocketServer(),
-                                        head.header("sec-websocket-key").value_or(QByteArray()));
-    if (written.isEmpty()) {
-        abort();
-        return nullptr;
-    }
-    watchSocket();
     m_state = State::WebSocket;
     m_channel = std::make_shared<WebSocketChannel>(*this);
     if (deflate == websocket::Deflate::Yes) {
@@ -438,28 +425,27 @@ std::shared_ptr<websocket::Channel> Connection::becomeWebSocket(const http::Requ
         if (const auto answer = m_channel->agreeOnDeflate(offers.value_or(QByteArray())))
             headers.append(http::Header{"Sec-WebSocket-Extensions", *answer});
     }
-    write(switchingProtocols(written, headers));
-    if (!early.isEmpty() || m_socket->bytesAvailable() > 0) {
-        m_hub.deadlines().add(0ms, [early, channel = std::weak_ptr(m_channel), this]() mutable {
-            if (const auto alive = channel.lock()) {
-                alive->feed(early.data(), early.size());
-                readFrames();
-            }
-        });
+    const QByteArray answer =
+        m_hub.handshaker().answer(head.header("sec-websocket-key").value_or(QByteArray()), headers);
+    if (answer.isEmpty()) {
+        abort();
+        return nullptr;
     }
+    write(answer);
+    m_stream->setReading(true);
+    if (!m_input.isEmpty()) // the channel has no handler yet
+        readLater();
     return m_channel;
 }
 
-void Connection::readFrames()
+/// Frames that came with the request.
+void Connection::readEarlyFrames()
 {
-    std::vector<char> &buffer = m_hub.readBuffer();
-    while (m_channel && m_socket->bytesAvailable() > 0) {
-        const qint64 count = m_socket->read(buffer.data(), qint64(buffer.size()));
-        if (count <= 0)
-            return;
-        const auto channel = m_channel;
-        channel->feed(buffer.data(), count);
-    }
+    if (m_input.isEmpty())
+        return;
+    QByteArray early = std::exchange(m_input, {});
+    if (const auto channel = m_channel)
+        channel->feed(early.data(), early.size());
 }
 
 } // namespace anteroom::net

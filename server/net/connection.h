@@ -4,26 +4,25 @@
 
 #include "server/http/body_decoder.h"
 #include "server/http/exchange.h"
-#include "server/net/client_socket.h"
+#include "server/net/stream.h"
 #include "server/websocket/channel.h"
 #include "server/websocket/request_handler.h"
 #include "shared/base/deadline_queue.h"
 #include "shared/base/limits.h"
 
 #include <QHostAddress>
+#include <QSslConfiguration>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
-class QSslConfiguration;
-class QSslSocket;
-class QWebSocketServer;
-
 namespace anteroom::net {
 
 class Connection;
+class Handshaker;
 class HttpExchange;
+class ReadPacer;
 class UpgradeRequest;
 class WebSocketChannel;
 
@@ -35,14 +34,12 @@ public:
     virtual websocket::RequestHandler &handler() = 0;
     virtual DeadlineQueue &deadlines() = 0;
     virtual const Limits &limits() = 0;
-    virtual QWebSocketServer &webSocketServer() = 0;
+    virtual Handshaker &handshaker() = 0;
+    virtual ReadPacer &pacer() = 0;
     /// The connection has something to flush at the end of this turn.
     virtual void markDirty(Connection &connection) = 0;
     /// The connection is over; it is destroyed at the end of this turn.
     virtual void retire(Connection &connection) = 0;
-    /// The listener goes, from no slot of a socket: its sockets go with it, since a thread that
-    /// ends deletes nothing later.
-    virtual bool isEnding() const = 0;
     /// Where bytes are read to before they are decoded.
     virtual std::vector<char> &readBuffer() = 0;
     /// Nothing: plain connections.
@@ -53,19 +50,20 @@ public:
 
 /// One TCP connection: HTTP/1.1 requests one after the other, then perhaps a WebSocket for good.
 /// Closing has one door for each way: closeAfterWriting() and abort(). Server thread.
-class Connection final
+class Connection final : private StreamHandler
 {
 public:
-    Connection(Hub &hub, qintptr descriptor);
-    ~Connection();
+    /// Takes the descriptor over.
+    Connection(Hub &hub, int descriptor, const QHostAddress &address);
+    ~Connection() override;
     Q_DISABLE_COPY_MOVE(Connection)
 
     Hub &hub() const { return m_hub; }
-    QHostAddress peerAddress() const { return m_address; }
-    bool isSecure() const { return m_tls != nullptr; }
+    const QHostAddress &peerAddress() const { return m_address; }
+    bool isSecure() const { return m_stream->isSecure(); }
     qsizetype queuedBytes() const;
     /// Could the descriptor be taken over?
-    bool isOpen() const;
+    bool isOpen() const { return m_stream->isOpen(); }
 
     void write(QByteArrayView bytes);
     void writeShared(const QByteArray &bytes);
@@ -86,16 +84,22 @@ public:
 private:
     enum class State { TlsHandshake, Head, Waiting, Body, Refused, WebSocket, Closing };
 
-    void makeSocket(qintptr descriptor);
-    void startTls();
-    void watchSocket();
+    // StreamHandler
+    void streamReady() override;
+    void streamReceived(char *bytes, qsizetype count) override;
+    void streamWritten() override { flush(); }
+    void streamEnded() override;
+
+    void markDirty();
     void endWriting();
-    void readyRead();
+    void readInput();
     void readHead();
     void takeHead(http::RequestHead head);
     void readBodyBytes();
     void bodyEnded(Result<QByteArray, http::Error> body);
-    void readFrames();
+    void readEarlyFrames();
+    void readLater();
+    void drop(qsizetype bytes);
     void refuseHead(http::Error error);
     void nextRequest();
     void lost();
@@ -108,11 +112,10 @@ private:
     void checkResponse();
 
     Hub &m_hub;
-    std::unique_ptr<QTcpSocket> m_socket;
-    Hatch *m_hatch = nullptr;    ///< of m_socket
-    QSslSocket *m_tls = nullptr; ///< m_socket, when it is one
+    std::unique_ptr<Stream> m_stream;
     QHostAddress m_address;
     Outbox m_outbox;
+    QByteArray m_input; ///< what came and is not for now: a part of a head, the next request
     State m_state = State::Head;
     bool m_dirty = false;
     bool m_closeWhenWritten = false;
@@ -121,7 +124,8 @@ private:
     DeadlineQueue::Token m_deadline = 0;
     DeadlineQueue::Token m_slowConsumer = 0;
     DeadlineQueue::Token m_responseDeadline = 0;
-    qsizetype m_flushedBytes = 0; ///< handed to the system or the socket so far
+    DeadlineQueue::Token m_later = 0; ///< what was put off to a turn of its own
+    qsizetype m_writtenBytes = 0;     ///< put into the outbox so far
 
     // HTTP
     bool m_keepAlive = true;
@@ -137,7 +141,6 @@ private:
     std::shared_ptr<HttpExchange> m_exchange;
     std::shared_ptr<UpgradeRequest> m_upgrade;
     std::shared_ptr<WebSocketChannel> m_channel;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< for work put off to a later turn
 };
 
 } // namespace anteroom::net

@@ -4,18 +4,22 @@
 #include "server/net/listener.h"
 
 #include "server/net/connection.h"
+#include "server/net/handshaker.h"
+#include "server/net/read_pacer.h"
 
 #include <QAbstractEventDispatcher>
 #include <QHash>
 #include <QSocketNotifier>
 #include <QTcpServer>
 #include <QThread>
-#include <QWebSocketServer>
 
 #include <cerrno>
 #include <fcntl.h>
 #include <map>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 #include <unordered_map>
 
@@ -33,7 +37,6 @@ public:
         : m_handler(handler)
         , m_deadlines(deadlines)
         , m_limits(limits)
-        , m_webSocketServer(QStringLiteral("anteroom"), QWebSocketServer::NonSecureMode)
         , m_readBuffer(ReadBufferBytes)
     {
         setListenBacklogSize(ListenBacklog);
@@ -43,7 +46,6 @@ public:
     }
     ~Private() override
     {
-        m_ending = true;
         stopListening();
         ::close(m_spare);
         m_dirty.clear();
@@ -54,8 +56,7 @@ public:
     websocket::RequestHandler &handler() override { return m_handler; }
     DeadlineQueue &deadlines() override { return m_deadlines; }
     const Limits &limits() override { return m_limits; }
-    QWebSocketServer &webSocketServer() override { return m_webSocketServer; }
-    bool isEnding() const override { return m_ending; }
+    Handshaker &handshaker() override { return m_handshaker; }
     std::vector<char> &readBuffer() override { return m_readBuffer; }
     const std::optional<QSslConfiguration> &tls() override { return m_tls; }
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
@@ -66,6 +67,7 @@ public:
             deflater = std::make_unique<websocket::Deflater>(windowBits, false);
         return *deflater;
     }
+    ReadPacer &pacer() override { return m_pacer; }
     void markDirty(Connection &connection) override { m_dirty.push_back(&connection); }
 
     void retire(Connection &connection) override
@@ -94,6 +96,9 @@ public:
         if (!listen(address, port))
             return false;
         pauseAccepting();
+        // Those that are accepted inherit it.
+        const int on = 1;
+        ::setsockopt(int(socketDescriptor()), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         m_notifier = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
         connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { acceptAll(); });
         return true;
@@ -112,17 +117,20 @@ private:
                m_perAddress.value(address) < m_limits.connectionsPerAddress;
     }
 
-    int acceptOne() const
+    int acceptOne(sockaddr_storage &peer) const
     {
-        return ::accept4(int(socketDescriptor()), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+        socklen_t size = sizeof peer;
+        return ::accept4(int(socketDescriptor()), reinterpret_cast<sockaddr *>(&peer), &size,
+                         SOCK_CLOEXEC | SOCK_NONBLOCK);
     }
 
     void acceptAll()
     {
+        sockaddr_storage peer{};
         for (int i = 0; i < ListenBacklog; ++i) {
-            const int descriptor = acceptOne();
+            const int descriptor = acceptOne(peer);
             if (descriptor >= 0)
-                take(descriptor);
+                take(descriptor, QHostAddress(reinterpret_cast<const sockaddr *>(&peer)));
             else if (errno == EMFILE || errno == ENFILE)
                 return shed();
             else if (errno != ECONNABORTED && errno != EINTR)
@@ -130,12 +138,16 @@ private:
         }
     }
 
-    void take(int descriptor)
+    void take(int descriptor, const QHostAddress &address)
     {
-        auto connection = std::make_unique<Connection>(*this, descriptor);
-        if (!connection->isOpen() || !hasRoomFor(connection->peerAddress()))
+        if (!hasRoomFor(address)) {
+            ::close(descriptor);
             return;
-        ++m_perAddress[connection->peerAddress()];
+        }
+        auto connection = std::make_unique<Connection>(*this, descriptor, address);
+        if (!connection->isOpen())
+            return;
+        ++m_perAddress[address];
         m_connections.emplace(connection.get(), std::move(connection));
     }
 
@@ -145,7 +157,8 @@ private:
     {
         ::close(m_spare);
         for (int i = 0; i < ListenBacklog; ++i) {
-            const int descriptor = acceptOne();
+            sockaddr_storage peer{};
+            const int descriptor = acceptOne(peer);
             if (descriptor < 0)
                 break;
             ::close(descriptor);
@@ -164,15 +177,17 @@ private:
             m_dirty.clear();
             const auto retired = std::exchange(m_retired, {});
         }
+        if (m_pacer.endTurn(m_deadlines.clock().steadyNow()))
+            std::this_thread::sleep_for(ReadPacer::Pause);
     }
 
     websocket::RequestHandler &m_handler;
     DeadlineQueue &m_deadlines;
     Limits m_limits;
-    QWebSocketServer m_webSocketServer;
+    Handshaker m_handshaker;
+    ReadPacer m_pacer;
     std::unique_ptr<QSocketNotifier> m_notifier;
     int m_spare = -1;
-    bool m_ending = false;
     std::vector<char> m_readBuffer;
     std::optional<QSslConfiguration> m_tls;
     std::map<int, std::unique_ptr<websocket::Deflater>> m_deflaters; ///< by window bits

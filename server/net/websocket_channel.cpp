@@ -3,6 +3,8 @@
 
 #include "server/net/websocket_channel.h"
 
+#include "server/net/read_pacer.h"
+
 namespace anteroom::net {
 
 using websocket::CloseCode;
@@ -137,6 +139,8 @@ void WebSocketChannel::ended(const websocket::ChannelEnd &end)
 
 void WebSocketChannel::textMessage(QByteArrayView utf8)
 {
+    if (m_connection)
+        m_connection->hub().pacer().noteMessage();
     if (m_handler)
         m_handler->channelText(utf8);
 }
