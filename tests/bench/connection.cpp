@@ -16,6 +16,7 @@ namespace {
 
 constexpr unsigned Text = 1;
 constexpr unsigned Close = 8;
+constexpr std::string_view NormalClosure("\x03\xe8", 2);
 constexpr unsigned Ping = 9;
 constexpr unsigned Pong = 10;
 constexpr std::size_t ClientsPerAddress =
@@ -90,6 +91,11 @@ void Connection::close()
 void Connection::sendText(std::string_view text)
 {
     sendFrame(text, Text);
+}
+
+void Connection::sendClose()
+{
+    sendFrame(NormalClosure, Close);
 }
 
 void Connection::sendFrame(std::string_view payload, unsigned opcode)

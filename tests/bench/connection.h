@@ -33,6 +33,8 @@ public:
     /// Reads what is there and gives each text message to the handler.
     void onReadable(const TextHandler &handler);
     void onWritable();
+    /// Says goodbye; the server ends the connection.
+    void sendClose();
     void close();
 
 private:

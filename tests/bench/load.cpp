@@ -32,9 +32,11 @@ std::int64_t nanoseconds()
 
 Load::Load(const Options &options)
     : m_options(options)
+    , m_activeCount(static_cast<std::size_t>(options.connectionCount))
+    , m_awaited("42[\"" + (options.event.empty() ? std::string("fanout") : options.event) + "\"")
     , m_padding(static_cast<std::size_t>(options.payloadBytes), 'x')
     , m_epoll(epoll_create1(0))
-    , m_clients(static_cast<std::size_t>(options.connectionCount))
+    , m_clients(m_activeCount + static_cast<std::size_t>(options.idleCount))
 {
 }
 
@@ -43,12 +45,17 @@ Load::~Load()
     ::close(m_epoll);
 }
 
+double Load::serverCpuSeconds() const
+{
+    return cpuSeconds(m_options.serverPid, m_options.threads);
+}
+
 bool Load::connectAll()
 {
-    if (m_options.mode == Mode::Chat && !readTokens()) {
+    if (!m_options.tokensPath.empty() && !readTokens()) {
         return false;
     }
-    const double cpuBefore = cpuSeconds(m_options.serverPid);
+    const double cpuBefore = serverCpuSeconds();
     const double memoryBefore = residentKilobytes(m_options.serverPid);
     const auto began = Clock::now();
     while (m_readyCount < m_clients.size()) {
@@ -59,12 +66,13 @@ bool Load::connectAll()
         turn(100);
     }
     m_figures.connectSeconds = std::chrono::duration<double>(Clock::now() - began).count();
-    m_figures.connectCpuSeconds = cpuSeconds(m_options.serverPid) - cpuBefore;
+    m_figures.connectCpuSeconds = serverCpuSeconds() - cpuBefore;
     m_figures.kilobytesPerConnection = (residentKilobytes(m_options.serverPid) - memoryBefore) /
                                        static_cast<double>(m_clients.size());
     return true;
 }
 
+/// No more at once than the options allow.
 void Load::openNext()
 {
     const auto limit = static_cast<std::size_t>(m_options.connectingAtOnce);
@@ -106,7 +114,7 @@ void Load::turn(int waitMilliseconds)
 void Load::watch(Client &client)
 {
     if (!client.connection->isOpen()) {
-        ++m_figures.closedCount;
+        ++(m_leaving ? m_leftCount : m_figures.closedCount);
         return;
     }
     const bool wanted = client.connection->wantsWrite();
@@ -124,8 +132,8 @@ void Load::onText(Connection &connection, std::string_view text)
     if (text == "2") {
         connection.sendText("3");
     } else if (text.starts_with('0')) {
-        const bool chats = m_options.mode == Mode::Chat;
-        connection.sendText(chats ? "40{\"token\":\"" + personOf(connection).first + "\"}" : "40");
+        connection.sendText(
+            m_people.empty() ? "40" : "40{\"token\":\"" + personOf(connection).first + "\"}");
     } else if (text.starts_with("40")) {
         onConnected(connection);
     } else if (text.starts_with("43")) {
@@ -133,21 +141,24 @@ void Load::onText(Connection &connection, std::string_view text)
             onReady(connection);
         } else {
             noteArrival(text);
-            sendEcho(connection);
+            if (!isPaced()) {
+                sendEcho(connection);
+            }
         }
     } else if (text.starts_with("42[\"chat:")) {
         onChatEvent(connection, text);
-    } else if (text.starts_with("42[\"fanout\"")) {
+    } else if (text.starts_with(m_awaited)) {
         noteArrival(text);
     }
 }
 
 void Load::onConnected(Connection &connection)
 {
-    if (m_options.mode == Mode::Fanout) {
+    const bool idle = static_cast<std::size_t>(connection.index()) >= m_activeCount;
+    if (m_options.mode == Mode::Fanout && !idle) {
         const int room = connection.index() / roomSize();
         connection.sendText("420[\"join\",\"r" + std::to_string(room) + "\"]");
-    } else if (m_options.mode == Mode::Chat) {
+    } else if (m_options.mode == Mode::Chat && !idle) {
         connection.sendText("42[\"chat:join\",{\"conversationId\":\"" +
                             personOf(connection).second + "\"}]");
     } else {
@@ -175,57 +186,103 @@ void Load::measure()
     if (m_options.mode == Mode::Connect) {
         return;
     }
-    if (m_options.mode == Mode::Echo) {
-        for (Client &client : m_clients) {
-            for (int i = 0; i < m_options.inFlightCount; ++i) {
-                sendEcho(*client.connection);
-            }
-        }
-    }
-    if (m_options.mode == Mode::Chat && m_options.pace == 0) {
-        for (Client &client : m_clients) {
-            for (int i = 0; i < m_options.inFlightCount; ++i) {
-                sendChat(*client.connection);
-            }
-        }
+    if (!isPaced()) {
+        sendFirst();
     }
     m_nextSend = Clock::now();
     runUntil(Clock::now() + WarmUp);
     m_figures.latencies.reserve(1'000'000);
     m_measuring = true;
-    const double cpuBefore = cpuSeconds(m_options.serverPid);
+    const double cpuBefore = serverCpuSeconds();
     const auto began = Clock::now();
     runUntil(began + seconds(m_options.seconds));
     m_figures.seconds = std::chrono::duration<double>(Clock::now() - began).count();
-    m_figures.cpuSeconds = cpuSeconds(m_options.serverPid) - cpuBefore;
+    m_figures.cpuSeconds = serverCpuSeconds() - cpuBefore;
     awaitStragglers();
     m_measuring = false;
 }
 
-void Load::runUntil(Clock::time_point end)
+/// What each answer is then followed by.
+void Load::sendFirst()
 {
-    while (Clock::now() < end) {
-        sendDue(Clock::now());
-        turn(m_options.mode == Mode::Fanout || m_options.pace > 0 ? 1 : 50);
+    if (m_options.mode != Mode::Echo && m_options.mode != Mode::Chat) {
+        return;
+    }
+    for (std::size_t i = 0; i < m_activeCount; ++i) {
+        for (int k = 0; k < m_options.inFlightCount; ++k) {
+            sendNext(*m_clients[i].connection);
+        }
     }
 }
 
-/// chat at a pace: each connection in turn.
+void Load::sendNext(Connection &connection)
+{
+    if (m_options.mode == Mode::Chat) {
+        sendChat(connection);
+    } else {
+        sendEcho(connection);
+    }
+}
+
+void Load::runUntil(Clock::time_point end)
+{
+    if (m_options.mode == Mode::Storm) {
+        return storm(end);
+    }
+    while (Clock::now() < end) {
+        sendDue(Clock::now());
+        turn(m_options.mode == Mode::Fanout || isPaced() ? 1 : 50);
+    }
+}
+
+/// Each connection in turn.
 void Load::sendPaced(Clock::time_point now)
 {
     const auto step = std::chrono::nanoseconds(seconds(1)) / m_options.pace;
     for (; m_nextSend <= now; m_nextSend += step) {
         Client &client = m_clients[m_nextClient];
-        sendChat(*client.connection);
+        sendNext(*client.connection);
         watch(client);
-        m_nextClient = (m_nextClient + 1) % m_clients.size();
+        m_nextClient = (m_nextClient + 1) % m_activeCount;
     }
+}
+
+/// Everybody leaves and comes back; a round is counted when all have.
+void Load::storm(Clock::time_point end)
+{
+    while (Clock::now() < end && leaveAll()) {
+        m_openedCount = m_readyCount = 0;
+        for (Client &client : m_clients) {
+            client.ready = false;
+        }
+        while (m_readyCount < m_clients.size() && m_figures.closedCount == 0) {
+            openNext();
+            turn(100);
+        }
+        m_figures.receivedCount += m_measuring ? m_clients.size() : 0;
+    }
+}
+
+bool Load::leaveAll()
+{
+    m_leaving = true;
+    m_leftCount = 0;
+    for (Client &client : m_clients) {
+        client.connection->sendClose();
+        watch(client);
+    }
+    const auto deadline = Clock::now() + ConnectDeadline;
+    while (m_leftCount < m_clients.size() && Clock::now() < deadline) {
+        turn(100);
+    }
+    m_leaving = false;
+    return m_leftCount == m_clients.size();
 }
 
 /// fanout: the first connection of each room in turn sends, at the asked rate.
 void Load::sendDue(Clock::time_point now)
 {
-    if (m_options.mode == Mode::Chat && m_options.pace > 0) {
+    if (isPaced()) {
         return sendPaced(now);
     }
     if (m_options.mode != Mode::Fanout || m_options.sendsPerSecond == 0) {
@@ -312,7 +369,7 @@ void Load::onChatEvent(Connection &connection, std::string_view text)
         ++m_figures.receivedCount;
         m_figures.latencies.push_back(static_cast<std::uint32_t>((nanoseconds() - sentAt) / 1000));
     }
-    if (m_options.pace == 0) {
+    if (!isPaced()) {
         sendChat(connection);
     }
 }

@@ -29,7 +29,8 @@ struct Figures
     std::vector<std::uint32_t> latencies; ///< microseconds; of connects in mode connect
 };
 
-/// Connects, warms up for a second, measures. One epoll thread, the Socket.IO of the bench profile.
+/// Connects all, idle ones included, warms up for a second, measures. One epoll thread, the
+/// Socket.IO of the bench profile.
 class Load
 {
 public:
@@ -53,15 +54,21 @@ private:
         bool watchesWrite = true;
     };
 
+    double serverCpuSeconds() const;
     void openNext();
     void turn(int waitMilliseconds);
     void watch(Client &client);
     void onText(Connection &connection, std::string_view text);
     void onConnected(Connection &connection);
     void onReady(Connection &connection);
+    bool isPaced() const { return m_options.pace > 0; }
+    void sendFirst();
     void runUntil(Clock::time_point end);
     void sendDue(Clock::time_point now);
+    void sendNext(Connection &connection);
     void sendPaced(Clock::time_point now);
+    void storm(Clock::time_point end);
+    bool leaveAll();
     void awaitStragglers();
     void sendEcho(Connection &connection);
     void sendFanout(Connection &connection, int room);
@@ -75,6 +82,8 @@ private:
     int roomSize() const;
 
     Options m_options;
+    std::size_t m_activeCount; ///< the first of m_clients; the others are idle
+    std::string m_awaited;     ///< how the events begin that fanout and listen wait for
     std::string m_padding;
     std::vector<std::pair<std::string, std::string>> m_people; ///< chat: token, conversation
     int m_epoll = -1;
@@ -82,6 +91,8 @@ private:
     std::size_t m_openedCount = 0;
     std::size_t m_readyCount = 0;
     bool m_measuring = false;
+    bool m_leaving = false; ///< storm: connections end as they should
+    std::size_t m_leftCount = 0;
     Clock::time_point m_nextSend;
     int m_nextRoom = 0;
     std::size_t m_nextClient = 0;

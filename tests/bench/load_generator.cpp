@@ -52,8 +52,9 @@ void print(const Options &options, const Figures &figures)
         "\"recv_per_s\":%.0f,\"server_cpu\":%.3f,\"recv_per_cpu_s\":%.0f,"
         "\"p50_us\":%u,\"p99_us\":%u,\"p999_us\":%u,\"max_us\":%u,\"closed\":%llu}\n",
         modeName(options.mode).c_str(), options.connectionCount, figures.connectSeconds,
-        ratio(options.connectionCount, figures.connectCpuSeconds), figures.kilobytesPerConnection,
-        figures.seconds, static_cast<unsigned long long>(figures.sentCount),
+        ratio(options.connectionCount + options.idleCount, figures.connectCpuSeconds),
+        figures.kilobytesPerConnection, figures.seconds,
+        static_cast<unsigned long long>(figures.sentCount),
         static_cast<unsigned long long>(figures.receivedCount),
         static_cast<long long>(figures.lostCount), ratio(received, figures.seconds),
         figures.cpuSeconds, ratio(received, figures.cpuSeconds), percentile(sorted, 0.5),
@@ -69,10 +70,11 @@ int main(int argc, char **argv)
     if (!options || options->connectionCount == 0 || options->connectingAtOnce == 0) {
         std::fprintf(
             stderr,
-            "usage: load_generator --mode connect|echo|fanout|chat --port P [--pid PID] [--conns "
-            "N] "
-            "[--secs S] [--payload BYTES] [--inflight K] [--room SIZE] [--rate N] [--ramp N] "
-            "[--pace N] [--tokens FILE]\n");
+            "usage: load_generator --mode connect|echo|fanout|chat|storm|listen --port P\n"
+            "    [--pid PID [--threads NAMES]] [--conns N] [--idle N] [--secs S] [--payload "
+            "BYTES]\n"
+            "    [--inflight K] [--pace N] [--room SIZE] [--rate N] [--ramp N] [--tokens FILE]\n"
+            "    [--event NAME]\n");
         return 2;
     }
     raiseDescriptorLimit();

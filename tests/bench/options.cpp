@@ -12,15 +12,18 @@ namespace anteroom::bench {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Mode>, 4> Modes{{{"connect", Mode::Connect},
+constexpr std::array<std::pair<std::string_view, Mode>, 6> Modes{{{"connect", Mode::Connect},
                                                                   {"echo", Mode::Echo},
                                                                   {"fanout", Mode::Fanout},
-                                                                  {"chat", Mode::Chat}}};
+                                                                  {"chat", Mode::Chat},
+                                                                  {"storm", Mode::Storm},
+                                                                  {"listen", Mode::Listen}}};
 
-constexpr std::array<std::pair<std::string_view, int Options::*>, 10> Numbers{
+constexpr std::array<std::pair<std::string_view, int Options::*>, 11> Numbers{
     {{"--port", &Options::port},
      {"--pid", &Options::serverPid},
      {"--conns", &Options::connectionCount},
+     {"--idle", &Options::idleCount},
      {"--secs", &Options::seconds},
      {"--payload", &Options::payloadBytes},
      {"--inflight", &Options::inFlightCount},
@@ -28,6 +31,11 @@ constexpr std::array<std::pair<std::string_view, int Options::*>, 10> Numbers{
      {"--rate", &Options::sendsPerSecond},
      {"--ramp", &Options::connectingAtOnce},
      {"--pace", &Options::pace}}};
+
+constexpr std::array<std::pair<std::string_view, std::string Options::*>, 3> Texts{
+    {{"--tokens", &Options::tokensPath},
+     {"--event", &Options::event},
+     {"--threads", &Options::threads}}};
 
 bool setMode(Options &options, std::string_view text)
 {
@@ -53,6 +61,17 @@ bool setNumber(Options &options, std::string_view name, std::string_view text)
     return false;
 }
 
+bool setText(Options &options, std::string_view name, std::string_view text)
+{
+    for (const auto &[known, member] : Texts) {
+        if (known == name) {
+            options.*member = text;
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<Options> parseOptions(int argc, char **argv)
@@ -64,11 +83,10 @@ std::optional<Options> parseOptions(int argc, char **argv)
         }
         const std::string_view name = argv[i];
         const std::string_view value = argv[i + 1];
-        if (name == "--tokens") {
-            options.tokensPath = value;
-            continue;
-        }
-        if (!(name == "--mode" ? setMode(options, value) : setNumber(options, name, value))) {
+        const bool known = name == "--mode"
+                               ? setMode(options, value)
+                               : setNumber(options, name, value) || setText(options, name, value);
+        if (!known) {
             return std::nullopt;
         }
     }

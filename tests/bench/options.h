@@ -7,7 +7,14 @@
 
 namespace anteroom::bench {
 
-enum class Mode { Connect, Echo, Fanout, Chat };
+enum class Mode {
+    Connect, ///< connects, no more
+    Echo,    ///< events that are acknowledged
+    Fanout,  ///< events that go to a room
+    Chat,    ///< durable messages of a clinic
+    Storm,   ///< connects and leaves, over and over
+    Listen,  ///< hears events that somebody else causes
+};
 
 /// What to put on the server. Option names are those of parseOptions.
 struct Options
@@ -16,23 +23,27 @@ struct Options
     int port = 3000;
     int serverPid = 0; ///< 0: no CPU and memory figures
     int connectionCount = 100;
+    int idleCount = 0; ///< connections beside them that do nothing
     int seconds = 5;
     int payloadBytes = 64;
     int inFlightCount = 1;    ///< echo: messages that each connection has under way
     int roomSize = 50;        ///< fanout: connections in a room, 0 puts all in one
     int sendsPerSecond = 100; ///< fanout: over all rooms
     int connectingAtOnce = 200;
-    int pace = 0; ///< chat: messages a second over all; 0: each answer is followed by the next
-    std::string tokensPath; ///< chat: a line `TOKEN CONVERSATION-ID` a connection
+    int pace =
+        0; ///< echo, chat: messages a second over all; 0: each answer is followed by the next
+    std::string tokensPath; ///< of a clinic: a line `TOKEN CONVERSATION-ID` a connection
+    std::string event;      ///< listen: which events
+    std::string threads;    ///< names, separated by commas, whose CPU time counts; empty: all
 };
 
-/// Reads `--mode connect|echo|fanout|chat --port P --pid PID --conns N --secs S --payload BYTES
-/// --inflight K --room SIZE --rate PER-SECOND --ramp N --pace N
-/// --tokens FILE`; nothing when one is unknown
-/// or no number.
+/// Reads `--mode NAME --port P --pid PID --threads NAMES --conns N --idle N --secs S --payload
+/// BYTES
+/// --inflight K --room SIZE --rate PER-SECOND --ramp N --pace N --tokens FILE --event NAME`;
+/// nothing when one is unknown or no number.
 std::optional<Options> parseOptions(int argc, char **argv);
 
-/// `connect`, `echo`, `fanout` or `chat`.
+/// `connect`, `echo`, `fanout`, `chat`, `storm` or `listen`.
 std::string modeName(Mode mode);
 
 } // namespace anteroom::bench

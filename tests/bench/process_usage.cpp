@@ -3,10 +3,10 @@
 
 #include "tests/bench/process_usage.h"
 
+#include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
-#include <unistd.h>
+#include <system_error>
 
 namespace anteroom::bench {
 
@@ -19,23 +19,20 @@ std::string processFile(int pid, const char *name)
 
 } // namespace
 
-double cpuSeconds(int pid)
+double cpuSeconds(int pid, const std::string &threads)
 {
-    std::ifstream file(processFile(pid, "stat"));
-    std::string line;
-    if (!std::getline(file, line)) {
-        return 0;
+    std::error_code gone;
+    double nanoseconds = 0;
+    for (const auto &task : std::filesystem::directory_iterator(processFile(pid, "task"), gone)) {
+        std::string name;
+        std::ifstream(task.path() / "comm") >> name;
+        double running = 0;
+        if (threads.empty() || ("," + threads + ",").find("," + name + ",") != std::string::npos) {
+            std::ifstream(task.path() / "schedstat") >> running;
+        }
+        nanoseconds += running;
     }
-    // The name in parentheses may hold blanks; utime and stime are fields 14 and 15.
-    std::istringstream fields(line.substr(line.rfind(')') + 2));
-    std::string skipped;
-    for (int field = 3; field < 14; ++field) {
-        fields >> skipped;
-    }
-    double user = 0;
-    double system = 0;
-    fields >> user >> system;
-    return (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return nanoseconds / 1e9;
 }
 
 double residentKilobytes(int pid)

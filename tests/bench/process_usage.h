@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 namespace anteroom::bench {
 
-/// User and system time that a process has used, in seconds; 0 when it is not there.
-double cpuSeconds(int pid);
+/// CPU time of the living threads of a process so far, in seconds, from the scheduler's statistics
+/// (nanoseconds). threads: names separated by commas; empty: all. 0 when there is no such process.
+double cpuSeconds(int pid, const std::string &threads = {});
 
-/// Resident memory of a process in KB; 0 when it is not there.
+/// Resident memory of a process in KB; 0 when there is no such process.
 double residentKilobytes(int pid);
 
 } // namespace anteroom::bench
