@@ -5,9 +5,6 @@
 
 #include "server/engineio/server.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -128,20 +125,15 @@ void Session::startWebSocket(std::shared_ptr<websocket::Channel> channel)
     open(false);
 }
 
+/// The id is base64url: nothing to escape.
 void Session::open(bool canUpgrade)
 {
     const Limits &limits = m_server.options().limits;
-    QJsonArray upgrades;
-    if (canUpgrade)
-        upgrades.append(QStringLiteral("websocket"));
-    const QJsonObject handshake{
-        {QStringLiteral("sid"), QString::fromLatin1(m_id)},
-        {QStringLiteral("upgrades"), upgrades},
-        {QStringLiteral("pingInterval"), qint64(limits.pingInterval.count())},
-        {QStringLiteral("pingTimeout"), qint64(limits.pingTimeout.count())},
-        {QStringLiteral("maxPayload"), qint64(limits.maxPayloadBytes)}};
     QByteArray packet(1, char(PacketType::Open));
-    packet += QJsonDocument(handshake).toJson(QJsonDocument::Compact);
+    packet += "{\"sid\":\"" + m_id + "\",\"upgrades\":[" + (canUpgrade ? "\"websocket\"" : "") +
+              "],\"pingInterval\":" + QByteArray::number(qint64(limits.pingInterval.count())) +
+              ",\"pingTimeout\":" + QByteArray::number(qint64(limits.pingTimeout.count())) +
+              ",\"maxPayload\":" + QByteArray::number(limits.maxPayloadBytes) + '}';
     sendPacket(packet);
     scheduleHeartbeat();
     m_handler = m_server.handler().sessionOpened(*this);

@@ -14,6 +14,7 @@ namespace anteroom::net {
 namespace {
 
 constexpr qsizetype OwnChunkBytes = 64 * 1024;
+constexpr qsizetype SmallBytes = 1'024;
 constexpr size_t ChunksPerCall = 64;
 /// Room for this many chunks is kept for the next turn.
 constexpr size_t KeptChunks = 4;
@@ -48,6 +49,12 @@ void Outbox::appendShared(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return;
+    if (!m_chunks.empty() && bytes.size() <= SmallBytes) {
+        // One piece that is copied costs less than two that are sent.
+        m_lastIsOwn = m_lastIsOwn || m_chunks.back().size() <= SmallBytes;
+        append(bytes);
+        return;
+    }
     m_bytes += bytes.size();
     m_chunks.push_back(bytes);
     m_lastIsOwn = false;

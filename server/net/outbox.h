@@ -17,7 +17,7 @@ class Outbox
 public:
     /// Copies; small pieces share one chunk.
     void append(QByteArrayView bytes);
-    /// Shares.
+    /// Shares; a small piece that comes after others is copied to them.
     void appendShared(const QByteArray &bytes);
     bool isEmpty() const { return m_chunks.empty(); }
     qsizetype bytes() const { return m_bytes; }

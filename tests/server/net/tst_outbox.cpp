@@ -40,12 +40,12 @@ private Q_SLOTS:
     void smallPiecesShareAChunkAndSharedOnesAreNotCopied()
     {
         Outbox outbox;
-        const QByteArray shared("shared");
+        const QByteArray shared(2'000, 's');
         outbox.append("a");
         outbox.append("b");
         outbox.appendShared(shared);
         outbox.append("c");
-        QCOMPARE(outbox.bytes(), 9);
+        QCOMPARE(outbox.bytes(), 2'003);
         const std::vector<QByteArray> chunks = outbox.takeChunks();
         QCOMPARE(chunks.size(), size_t(3));
         QCOMPARE(chunks[0], "ab");
@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(chunks[2], "c");
         QVERIFY(outbox.isEmpty());
         QCOMPARE(outbox.bytes(), 0);
+    }
+
+    void smallSharedPiecesJoinAndLeaveTheOthersAsTheyAre()
+    {
+        Outbox first;
+        Outbox second;
+        const QByteArray shared("shared");
+        first.appendShared(shared);
+        second.appendShared(shared);
+        first.appendShared("1");
+        second.appendShared("2");
+        QCOMPARE(first.takeChunks(), std::vector<QByteArray>{"shared1"});
+        QCOMPARE(second.takeChunks(), std::vector<QByteArray>{"shared2"});
+        QCOMPARE(shared, "shared");
     }
 
     /// Whatever the system takes at a time, and wherever that cuts the pieces.

@@ -5,9 +5,9 @@
 // depend on the generator.
 
 #include "shared/base/scheduling.h"
-#include "tests/bench/load.h"
-#include "tests/bench/options.h"
-#include "tests/bench/process_usage.h"
+#include "tests/bench/generator/load.h"
+#include "tests/bench/generator/options.h"
+#include "tests/bench/generator/process_usage.h"
 
 #include <algorithm>
 #include <cstdio>

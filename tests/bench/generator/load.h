@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/bench/connection.h"
-#include "tests/bench/options.h"
+#include "tests/bench/generator/connection.h"
+#include "tests/bench/generator/options.h"
 
 #include <chrono>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/bench/options.h"
+#include "tests/bench/generator/options.h"
 
 #include <array>
 #include <charconv>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/bench/load.h"
+#include "tests/bench/generator/load.h"
 
-#include "tests/bench/process_usage.h"
+#include "tests/bench/generator/process_usage.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/bench/process_usage.h"
+#include "tests/bench/generator/process_usage.h"
 
 #include <filesystem>
 #include <fstream>
