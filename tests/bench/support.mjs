@@ -30,6 +30,7 @@ export function readOptions(script, defaults, words = process.argv.slice(2)) {
 const canPin = cpus().length > 1 && spawnSync("taskset", ["--version"]).status === 0;
 /** The command on one core: servers on 0, the generator on 1. */
 const pinned = (core, command) => (canPin ? ["taskset", "-c", String(core), ...command] : command);
+export const onServerCore = (command) => pinned(0, command);
 
 /** The machine, in one line, for the head of a table. */
 export function machine() {
@@ -39,7 +40,7 @@ export function machine() {
 
 /** Starts a program on core 0; `{pid, port, url, stop}` when it says where it listens. */
 export function start(command, { env = process.env, where = /listening (?:on |https?:\/\/127\.0\.0\.1:)(\d+)/ } = {}) {
-  const [name, ...args] = pinned(0, command);
+  const [name, ...args] = onServerCore(command);
   const child = spawn(name, args, { stdio: ["ignore", "pipe", "pipe"], env });
   let said = "";
   child.stderr.on("data", (data) => (said += data));
