@@ -29,13 +29,13 @@ qsizetype bytesOf(const Arguments &arguments)
     return bytes;
 }
 
-QString roomOf(const QJsonObject &payload)
+QString roomOf(const PayloadShape &shape)
 {
-    const QString conversation = payload.value(QStringLiteral("conversationId")).toString();
-    if (!conversation.isEmpty())
-        return QStringLiteral("conversation:") + conversation.left(64);
-    const QString session = payload.value(QStringLiteral("sessionId")).toString();
-    return session.isEmpty() ? QString() : QStringLiteral("consultation:") + session.left(64);
+    if (!shape.conversationId.isEmpty())
+        return u"conversation:" + QString::fromUtf8(shape.conversationId).left(64);
+    if (!shape.sessionId.isEmpty())
+        return u"consultation:" + QString::fromUtf8(shape.sessionId).left(64);
+    return {};
 }
 
 } // namespace
@@ -141,18 +141,14 @@ feed::TrafficView TrafficTap::rowFor(const Socket *socket, const QString &event,
 
 void TrafficTap::describe(feed::TrafficView &row, const Arguments &arguments)
 {
-    QStringList shapes;
+    QByteArray text;
     for (qsizetype i = 0; i < std::min<qsizetype>(arguments.count(), 4); ++i) {
-        if (arguments.json(i).size() > ShapedBytes) {
-            shapes.append(shapeOfJson(arguments.json(i)));
-            continue;
-        }
-        const QJsonValue value = arguments.value(i);
-        shapes.append(shapeOf(value));
+        const PayloadShape shape = shapeOfJson(arguments.json(i));
+        text += i > 0 ? ", " + shape.text : shape.text;
         if (i == 0)
-            row.room = roomOf(value.toObject());
+            row.room = roomOf(shape);
     }
-    row.shape = shapes.join(QStringLiteral(", "));
+    row.shape = QString::fromUtf8(text);
     // A token is a secret, with whatever reason it is asked for.
     if (row.event != QLatin1String("auth:refresh"))
         m_payloads.append(row.number, "[" + arguments.joined() + "]");
