@@ -3,7 +3,14 @@
 
 #include "server/adapter/adapter.h"
 
+#include <algorithm>
+
 namespace anteroom::adapter {
+
+namespace {
+/// As many places of a member are looked through; a hash finds them above it.
+constexpr size_t ScannedPlaces = 16;
+} // namespace
 
 struct Room
 {
@@ -28,6 +35,7 @@ Adapter::~Adapter()
 {
     for (Member *member : std::as_const(m_members)) {
         member->m_places.clear();
+        member->m_placeOf.reset();
         member->m_added = false;
     }
     qDeleteAll(m_rooms);
@@ -49,6 +57,19 @@ void Adapter::remove(Member &member)
     member.m_added = false;
 }
 
+std::optional<size_t> Adapter::placeOf(const Member &member, Room *room)
+{
+    if (member.m_placeOf) {
+        const auto found = member.m_placeOf->constFind(room);
+        return found == member.m_placeOf->constEnd() ? std::nullopt : std::optional(*found);
+    }
+    for (size_t i = 0; i < member.m_places.size(); ++i) {
+        if (member.m_places[i].room == room)
+            return i;
+    }
+    return std::nullopt;
+}
+
 void Adapter::join(Member &member, const QByteArray &room)
 {
     if (!member.m_added || isIn(member, room))
@@ -56,20 +77,24 @@ void Adapter::join(Member &member, const QByteArray &room)
     Room *&entry = m_rooms[room];
     if (!entry)
         entry = new Room{room, {}};
-    member.m_places.push_back({entry, entry->entries.size()});
+    member.m_places.push_back({entry, entry->entries.size(), ++m_joinCount});
     entry->entries.push_back({&member, member.m_places.size() - 1});
-    ++m_joinCount;
+    if (member.m_placeOf) {
+        member.m_placeOf->insert(entry, member.m_places.size() - 1);
+    } else if (member.m_places.size() > ScannedPlaces) {
+        member.m_placeOf = std::make_unique<QHash<Room *, size_t>>();
+        for (size_t i = 0; i < member.m_places.size(); ++i)
+            member.m_placeOf->insert(member.m_places[i].room, i);
+    }
     if (m_watcher)
         m_watcher->joined(member, room);
 }
 
 void Adapter::leave(Member &member, const QByteArray &room)
 {
-    for (size_t i = 0; i < member.m_places.size(); ++i) {
-        if (member.m_places[i].room->name == room) {
-            leavePlace(member, i);
-            return;
-        }
+    if (Room *entry = findRoom(room)) {
+        if (const auto place = placeOf(member, entry))
+            leavePlace(member, *place);
     }
 }
 
@@ -85,9 +110,12 @@ void Adapter::leavePlace(Member &member, size_t placeIndex)
     }
     room.entries.pop_back();
 
-    member.m_places.erase(member.m_places.begin() + qptrdiff(placeIndex));
-    for (size_t i = placeIndex; i < member.m_places.size(); ++i)
-        member.m_places[i].room->entries[member.m_places[i].index].place = i;
+    if (member.m_placeOf)
+        member.m_placeOf->remove(place.room);
+    movePlace(member, member.m_places.size() - 1, placeIndex);
+    member.m_places.pop_back();
+    if (member.m_places.empty())
+        member.m_placeOf.reset();
 
     const QByteArray name = room.name;
     if (room.entries.empty()) {
@@ -98,22 +126,34 @@ void Adapter::leavePlace(Member &member, size_t placeIndex)
         m_watcher->left(member, name);
 }
 
+void Adapter::movePlace(Member &member, size_t from, size_t to)
+{
+    if (from == to)
+        return;
+    const Member::Place &place = member.m_places[to] = member.m_places[from];
+    place.room->entries[place.index].place = to;
+    if (member.m_placeOf)
+        member.m_placeOf->insert(place.room, to);
+}
+
 bool Adapter::isIn(const Member &member, const QByteArray &room) const
 {
     if (room == member.memberId())
         return true;
-    for (const Member::Place &place : member.m_places) {
-        if (place.room->name == room)
-            return true;
-    }
-    return false;
+    Room *entry = findRoom(room);
+    return entry && placeOf(member, entry);
 }
 
 QList<QByteArray> Adapter::roomsOf(const Member &member) const
 {
+    std::vector<Member::Place> places = member.m_places;
+    std::sort(places.begin(), places.end(),
+              [](const Member::Place &one, const Member::Place &other) {
+        return one.joining < other.joining;
+    });
     QList<QByteArray> names;
-    names.reserve(qsizetype(member.m_places.size()));
-    for (const Member::Place &place : member.m_places)
+    names.reserve(qsizetype(places.size()));
+    for (const Member::Place &place : places)
         names.append(place.room->name);
     return names;
 }

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace anteroom::adapter {
@@ -23,7 +24,8 @@ public:
 class Adapter;
 struct Room;
 
-/// Somebody who can be in rooms. Knows its places in them, so that joining and leaving cost O(1).
+/// Somebody who can be in rooms. Knows its places in them, so that joining and leaving cost the
+/// same however many rooms and members there are.
 class Member
 {
 public:
@@ -39,9 +41,12 @@ private:
     struct Place
     {
         Room *room;
-        size_t index; ///< in room->places
+        size_t index;    ///< in room->entries
+        quint64 joining; ///< which of the adapter's joins it was
     };
     std::vector<Place> m_places;
+    /// Where each room stands in m_places; there when they are too many to look through.
+    std::unique_ptr<QHash<Room *, size_t>> m_placeOf;
     quint64 m_lastVisit = 0;
     bool m_added = false;
 };
@@ -99,6 +104,9 @@ public:
     qsizetype broadcast(const Selection &selection, const Packet &packet) const;
 
 private:
+    Room *findRoom(const QByteArray &name) const { return m_rooms.value(name); }
+    static std::optional<size_t> placeOf(const Member &member, Room *room);
+    static void movePlace(Member &member, size_t from, size_t to);
     void leavePlace(Member &member, size_t placeIndex);
     void markExcepted(const Selection &selection, quint64 mark) const;
     template <class Visitor>

@@ -137,18 +137,29 @@ void Load::onText(Connection &connection, std::string_view text)
     } else if (text.starts_with("40")) {
         onConnected(connection);
     } else if (text.starts_with("43")) {
-        if (m_options.mode == Mode::Fanout) {
-            onReady(connection);
-        } else {
-            noteArrival(text);
-            if (!isPaced()) {
-                sendEcho(connection);
-            }
-        }
+        onAcknowledged(connection, text);
     } else if (text.starts_with("42[\"chat:")) {
         onChatEvent(connection, text);
     } else if (text.starts_with(m_awaited)) {
         noteArrival(text);
+    }
+}
+
+void Load::onAcknowledged(Connection &connection, std::string_view text)
+{
+    const Client &client = m_clients[static_cast<std::size_t>(connection.index())];
+    if (m_options.mode == Mode::Fanout) {
+        return onReady(connection);
+    }
+    if (m_options.mode == Mode::Join && !client.ready &&
+        client.joinedCount >= m_options.joinedCount) {
+        return onReady(connection);
+    }
+    if (client.ready) {
+        noteArrival(text);
+    }
+    if (!client.ready || !isPaced()) {
+        sendNext(connection);
     }
 }
 
@@ -158,6 +169,8 @@ void Load::onConnected(Connection &connection)
     if (m_options.mode == Mode::Fanout && !idle) {
         const int room = connection.index() / roomSize();
         connection.sendText("420[\"join\",\"r" + std::to_string(room) + "\"]");
+    } else if (m_options.mode == Mode::Join && m_options.joinedCount > 0 && !idle) {
+        sendJoin(connection);
     } else if (m_options.mode == Mode::Chat && !idle) {
         connection.sendText("42[\"chat:join\",{\"conversationId\":\"" +
                             personOf(connection).second + "\"}]");
@@ -205,7 +218,8 @@ void Load::measure()
 /// What each answer is then followed by.
 void Load::sendFirst()
 {
-    if (m_options.mode != Mode::Echo && m_options.mode != Mode::Chat) {
+    const Mode mode = m_options.mode;
+    if (mode != Mode::Echo && mode != Mode::Chat && mode != Mode::Join) {
         return;
     }
     for (std::size_t i = 0; i < m_activeCount; ++i) {
@@ -219,6 +233,8 @@ void Load::sendNext(Connection &connection)
 {
     if (m_options.mode == Mode::Chat) {
         sendChat(connection);
+    } else if (m_options.mode == Mode::Join) {
+        sendJoin(connection);
     } else {
         sendEcho(connection);
     }
@@ -320,6 +336,15 @@ void Load::sendEcho(Connection &connection)
     m_figures.sentCount += m_measuring ? 1 : 0;
 }
 
+/// A room that nobody is in yet.
+void Load::sendJoin(Connection &connection)
+{
+    Client &client = m_clients[static_cast<std::size_t>(connection.index())];
+    connection.sendText("421[\"join\",\"r" + std::to_string(connection.index()) + '-' +
+                        std::to_string(client.joinedCount++) + "\"]");
+    m_figures.sentCount += m_measuring ? 1 : 0;
+}
+
 void Load::sendFanout(Connection &connection, int room)
 {
     connection.sendText("42[\"fanout\",{\"room\":\"r" + std::to_string(room) + "\"," +
@@ -381,13 +406,16 @@ std::string Load::stampedPayload() const
 
 void Load::noteArrival(std::string_view text)
 {
+    if (!m_measuring) {
+        return;
+    }
+    ++m_figures.receivedCount;
     const std::size_t at = text.find(TimeKey);
-    if (!m_measuring || at == std::string_view::npos) {
+    if (at == std::string_view::npos) {
         return;
     }
     std::int64_t sentAt = 0;
     std::from_chars(text.data() + at + TimeKey.size(), text.data() + text.size(), sentAt);
-    ++m_figures.receivedCount;
     m_figures.latencies.push_back(static_cast<std::uint32_t>((nanoseconds() - sentAt) / 1000));
 }
 

@@ -50,6 +50,7 @@ private:
     {
         std::unique_ptr<Connection> connection;
         Clock::time_point began;
+        int joinedCount = 0;
         bool ready = false;
         bool watchesWrite = true;
     };
@@ -71,6 +72,8 @@ private:
     bool leaveAll();
     void awaitStragglers();
     void sendEcho(Connection &connection);
+    void sendJoin(Connection &connection);
+    void onAcknowledged(Connection &connection, std::string_view text);
     void sendFanout(Connection &connection, int room);
     bool readTokens();
     const std::pair<std::string, std::string> &personOf(const Connection &connection) const;

@@ -70,10 +70,11 @@ int main(int argc, char **argv)
     if (!options || options->connectionCount == 0 || options->connectingAtOnce == 0) {
         std::fprintf(
             stderr,
-            "usage: load_generator --mode connect|echo|fanout|chat|storm|listen --port P\n"
+            "usage: load_generator --mode connect|echo|fanout|chat|join|storm|listen --port P\n"
             "    [--pid PID [--threads NAMES]] [--conns N] [--idle N] [--secs S] [--payload "
             "BYTES]\n"
-            "    [--inflight K] [--pace N] [--room SIZE] [--rate N] [--ramp N] [--tokens FILE]\n"
+            "    [--inflight K] [--pace N] [--joined N] [--room SIZE] [--rate N] [--ramp N] "
+            "[--tokens FILE]\n"
             "    [--event NAME]\n");
         return 2;
     }

@@ -12,14 +12,15 @@ namespace anteroom::bench {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Mode>, 6> Modes{{{"connect", Mode::Connect},
+constexpr std::array<std::pair<std::string_view, Mode>, 7> Modes{{{"connect", Mode::Connect},
                                                                   {"echo", Mode::Echo},
                                                                   {"fanout", Mode::Fanout},
                                                                   {"chat", Mode::Chat},
+                                                                  {"join", Mode::Join},
                                                                   {"storm", Mode::Storm},
                                                                   {"listen", Mode::Listen}}};
 
-constexpr std::array<std::pair<std::string_view, int Options::*>, 11> Numbers{
+constexpr std::array<std::pair<std::string_view, int Options::*>, 12> Numbers{
     {{"--port", &Options::port},
      {"--pid", &Options::serverPid},
      {"--conns", &Options::connectionCount},
@@ -28,6 +29,7 @@ constexpr std::array<std::pair<std::string_view, int Options::*>, 11> Numbers{
      {"--payload", &Options::payloadBytes},
      {"--inflight", &Options::inFlightCount},
      {"--room", &Options::roomSize},
+     {"--joined", &Options::joinedCount},
      {"--rate", &Options::sendsPerSecond},
      {"--ramp", &Options::connectingAtOnce},
      {"--pace", &Options::pace}}};

@@ -12,6 +12,7 @@ enum class Mode {
     Echo,    ///< events that are acknowledged
     Fanout,  ///< events that go to a room
     Chat,    ///< durable messages of a clinic
+    Join,    ///< joins room after room
     Storm,   ///< connects and leaves, over and over
     Listen,  ///< hears events that somebody else causes
 };
@@ -28,6 +29,7 @@ struct Options
     int payloadBytes = 64;
     int inFlightCount = 1;    ///< echo: messages that each connection has under way
     int roomSize = 50;        ///< fanout: connections in a room, 0 puts all in one
+    int joinedCount = 0;      ///< join: rooms that each connection is in when it begins
     int sendsPerSecond = 100; ///< fanout: over all rooms
     int connectingAtOnce = 200;
     int pace =
@@ -39,11 +41,11 @@ struct Options
 
 /// Reads `--mode NAME --port P --pid PID --threads NAMES --conns N --idle N --secs S --payload
 /// BYTES
-/// --inflight K --room SIZE --rate PER-SECOND --ramp N --pace N --tokens FILE --event NAME`;
-/// nothing when one is unknown or no number.
+/// --inflight K --room SIZE --joined N --rate PER-SECOND --ramp N --pace N --tokens FILE --event
+/// NAME`; nothing when one is unknown or no number.
 std::optional<Options> parseOptions(int argc, char **argv);
 
-/// `connect`, `echo`, `fanout`, `chat`, `storm` or `listen`.
+/// `connect`, `echo`, `fanout`, `chat`, `join`, `storm` or `listen`.
 std::string modeName(Mode mode);
 
 } // namespace anteroom::bench

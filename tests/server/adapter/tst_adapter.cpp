@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace anteroom::adapter;
@@ -147,32 +148,45 @@ private Q_SLOTS:
         QCOMPARE(adapter.roomCount(), 0);
     }
 
-    /// Thousands of random joins, leaves and departures against sets.
+    void agreesWithAModel_data()
+    {
+        QTest::addColumn<int>("roomCount");
+        QTest::addRow("few rooms") << 8;
+        QTest::addRow("more than are looked through") << 60;
+    }
+    /// Thousands of random joins, leaves and departures against lists in the order of joining.
     void agreesWithAModel()
     {
+        QFETCH(int, roomCount);
         Adapter adapter;
         std::mt19937 random(7);
         std::vector<std::unique_ptr<Listener>> members(20);
-        QHash<QByteArray, QSet<int>> model;
-        for (int step = 0; step < 20'000; ++step) {
-            const int who = int(random() % members.size());
-            const QByteArray room = "r" + QByteArray::number(random() % 8);
-            const auto choice = random() % 10;
-            if (!members[size_t(who)]) {
-                members[size_t(who)] =
-                    std::make_unique<Listener>(adapter, "m" + QByteArray::number(who));
+        std::vector<QList<QByteArray>> model(members.size());
+        for (int step = 0; step < 40'000; ++step) {
+            const size_t who = random() % members.size();
+            const QByteArray room = "r" + QByteArray::number(int(random() % unsigned(roomCount)));
+            QList<QByteArray> &rooms = model[who];
+            const auto choice = random() % 200;
+            if (!members[who]) {
+                members[who] =
+                    std::make_unique<Listener>(adapter, "m" + QByteArray::number(int(who)));
             } else if (choice == 0) {
-                members[size_t(who)].reset();
-                for (QSet<int> &set : model)
-                    set.remove(who);
-            } else if (choice < 6) {
-                adapter.join(*members[size_t(who)], room);
-                model[room].insert(who);
+                members[who].reset();
+                rooms.clear();
+                continue;
+            } else if (choice < 130) {
+                adapter.join(*members[who], room);
+                if (!rooms.contains(room))
+                    rooms.append(room);
             } else {
-                adapter.leave(*members[size_t(who)], room);
-                model[room].remove(who);
+                adapter.leave(*members[who], room);
+                rooms.removeAll(room);
             }
-            if (adapter.memberCount(room) != model.value(room).size())
+            const auto count = std::count_if(model.begin(), model.end(),
+                                             [&](const auto &each) { return each.contains(room); });
+            if (adapter.memberCount(room) != count ||
+                adapter.isIn(*members[who], room) != rooms.contains(room) ||
+                adapter.roomsOf(*members[who]) != rooms)
                 QFAIL("a room lost or kept somebody");
         }
     }
