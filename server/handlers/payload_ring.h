@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/socketio/arguments.h"
+
 #include <QByteArray>
 
 #include <deque>
@@ -19,7 +21,8 @@ public:
     }
 
     /// number: larger than all before.
-    void append(quint64 number, const QByteArray &payload);
+    void append(quint64 number, const socketio::Arguments &payload);
+    /// As the JSON text of a list.
     std::optional<QByteArray> find(quint64 number) const;
     qsizetype bytes() const { return m_bytes; }
 
@@ -27,7 +30,7 @@ private:
     struct Entry
     {
         quint64 number;
-        QByteArray payload;
+        socketio::Arguments payload;
     };
     static qsizetype costOf(const Entry &entry);
 

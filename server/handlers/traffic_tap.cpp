@@ -71,12 +71,12 @@ TrafficTap::Pending TrafficTap::incoming(const SocketPtr &socket, const QByteArr
     const auto arrivedAt = steady_clock::now();
     m_context.metrics->eventIn(event);
     if (!m_context.feed.isWatched())
-        return {std::nullopt, arrivedAt};
-    feed::TrafficView row =
-        rowFor(socket.get(), QString::fromUtf8(event), feed::Direction::Incoming);
-    row.bytes = bytesOf(arguments);
-    describe(row, arguments);
-    m_context.feed.publish(feed::TrafficRecorded{row});
+        return {nullptr, arrivedAt};
+    const auto row = std::make_shared<feed::TrafficView>(
+        rowFor(socket.get(), QString::fromUtf8(event), feed::Direction::Incoming));
+    row->bytes = bytesOf(arguments);
+    describe(*row, arguments);
+    m_context.feed.publish(feed::TrafficRecorded{*row});
     return {row, arrivedAt};
 }
 
@@ -88,10 +88,10 @@ void TrafficTap::finished(const Pending &pending, const QString &outcome)
         m_context.metrics->eventRefused(outcome.toLatin1());
     if (!pending.row)
         return;
-    feed::TrafficView row = *pending.row;
-    row.outcome = outcome;
-    row.latencyMicroseconds = duration.count();
-    m_context.feed.publish(feed::TrafficRecorded{row});
+    feed::TrafficRecorded recorded{std::move(*pending.row)};
+    recorded.traffic.outcome = outcome;
+    recorded.traffic.latencyMicroseconds = duration.count();
+    m_context.feed.publish(std::move(recorded));
 }
 
 void TrafficTap::outgoing(const OutgoingEvent &event)
@@ -108,7 +108,7 @@ void TrafficTap::outgoing(const OutgoingEvent &event)
     describe(row, event.arguments);
     if (event.selection && !event.selection->rooms.isEmpty())
         row.room = QString::fromUtf8(event.selection->rooms.constFirst());
-    m_context.feed.publish(feed::TrafficRecorded{row});
+    m_context.feed.publish(feed::TrafficRecorded{std::move(row)});
 }
 
 void TrafficTap::recordConnection(const Socket &socket, const QString &event,
@@ -118,7 +118,7 @@ void TrafficTap::recordConnection(const Socket &socket, const QString &event,
         return;
     feed::TrafficView row = rowFor(&socket, event, feed::Direction::Incoming);
     row.outcome = outcome;
-    m_context.feed.publish(feed::TrafficRecorded{row});
+    m_context.feed.publish(feed::TrafficRecorded{std::move(row)});
 }
 
 feed::TrafficView TrafficTap::rowFor(const Socket *socket, const QString &event,
@@ -151,7 +151,7 @@ void TrafficTap::describe(feed::TrafficView &row, const Arguments &arguments)
     row.shape = QString::fromUtf8(text);
     // A token is a secret, with whatever reason it is asked for.
     if (row.event != QLatin1String("auth:refresh"))
-        m_payloads.append(row.number, "[" + arguments.joined() + "]");
+        m_payloads.append(row.number, arguments);
 }
 
 } // namespace anteroom::handlers

@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <chrono>
+#include <memory>
 
 namespace anteroom::handlers {
 
@@ -22,12 +23,12 @@ public:
     /// An event that has come and is not answered yet.
     struct Pending
     {
-        std::optional<feed::TrafficView> row; ///< none while nobody looks
+        std::shared_ptr<feed::TrafficView> row; ///< none while nobody looks
         std::chrono::steady_clock::time_point arrivedAt{};
     };
     Pending incoming(const socketio::SocketPtr &socket, const QByteArray &event,
                      const socketio::Arguments &arguments);
-    /// outcome: `ok` or the code of the refusal.
+    /// Once. outcome: `ok` or the code of the refusal.
     void finished(const Pending &pending, const QString &outcome);
 
     /// The arguments of a row as the JSON text of a list, while they are kept.

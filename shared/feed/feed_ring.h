@@ -16,7 +16,9 @@ namespace anteroom::feed {
 class FeedRing
 {
 public:
-    explicit FeedRing(qsizetype capacity = 65'536) : m_capacity(capacity) {}
+    /// Seconds of a busy clinic. A larger one that stays full costs each event a walk through cold
+    /// memory.
+    explicit FeedRing(qsizetype capacity = 16'384) : m_capacity(capacity) {}
 
     void append(FeedEvent event)
     {

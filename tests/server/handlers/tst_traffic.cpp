@@ -12,6 +12,10 @@ class TestTraffic : public QObject
 {
     Q_OBJECT
 
+    static anteroom::socketio::Arguments text(int size)
+    {
+        return QJsonValue(QString(size, QLatin1Char('x')));
+    }
     static QByteArray manyKeys(int count)
     {
         QByteArray json("{");
@@ -93,18 +97,30 @@ private Q_SLOTS:
     {
         PayloadRing ring(1000);
         for (quint64 number = 1; number <= 10; ++number)
-            ring.append(number, QByteArray(200, 'x'));
+            ring.append(number, text(200));
 
         QVERIFY(!ring.find(1));
         QVERIFY(ring.find(10));
         QVERIFY(!ring.find(11));
+        QCOMPARE(*ring.find(10), "[\"" + QByteArray(200, 'x') + "\"]");
         QVERIFY(ring.bytes() <= 1000);
+    }
+
+    void attachmentsAreNotKept()
+    {
+        PayloadRing ring(1000);
+        anteroom::socketio::Arguments arguments = text(3);
+        arguments.appendBinary(QByteArray(5'000, 'b'));
+        ring.append(1, arguments);
+        QVERIFY(ring.find(1));
+        QVERIFY(ring.find(1)->startsWith("[\"xxx\","));
+        QVERIFY(ring.bytes() < 1000);
     }
 
     void anEntryLargerThanTheRingIsNotKept()
     {
         PayloadRing ring(100);
-        ring.append(1, QByteArray(200, 'x'));
+        ring.append(1, text(200));
         QVERIFY(!ring.find(1));
         QCOMPARE(ring.bytes(), 0);
     }
