@@ -1,24 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Anteroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Durable chat: every message is committed to disk before it is broadcast. Anteroom on SQLite and on PostgreSQL beside the reference's own
-// stack, in turn, in one run. node chat.mjs [--secs N] [--rounds N] [--conns N] [--load PROGRAM]; run it as ./dev bench chat.
+// stack, in turn, in one run. node chat.mjs [--secs N] [--rounds N] [--conns N]; run it as ./dev bench chat.
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const programs = path.resolve(here, "../../build/release/bin");
-process.env.ANTEROOM_BIN ??= programs;
+import { here, load, program, readOptions, sum } from "./support.mjs";
+
 const { Server } = await import("../protocol/support/server.mjs");
-
-const options = { secs: 6, rounds: 2, conns: 200, load: path.join(programs, "load_generator") };
-for (let words = process.argv.slice(2); words.length > 0; words = words.slice(2)) {
-  const name = words[0].replace(/^--/, "");
-  if (!(name in options) || words[1] === undefined) throw new Error(`bench chat: unknown option ${words[0]}; there is --secs, --rounds, --conns, --load`);
-  options[name] = name === "load" ? path.resolve(words[1]) : Number(words[1]);
-}
+const options = readOptions("chat", { secs: 6, rounds: 2, conns: 200 });
 
 const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
 const postgres = `${folder}-pg`; // not inside: PostgreSQL runs as another user
@@ -59,16 +51,15 @@ const systems = {
   "reference: Node, socket.io, PostgreSQL": startReference,
   "Anteroom on SQLite": () => startAnteroom(),
   "Anteroom on PostgreSQL": () => startAnteroom({ database: `postgresql://anteroom@/postgres?host=${postgres}` }),
-  "Anteroom on SQLite, an fsync takes 8 ms": () => startAnteroom({ preload: path.join(programs, "slow_disk.so") }),
+  "Anteroom on SQLite, an fsync takes 8 ms": () => startAnteroom({ preload: program("slow_disk.so") }),
 };
 
-async function measure(start) {
-  const { port, pid, stop } = await start();
+async function measure(begin) {
+  const server = await begin();
   try {
-    const words = ["--mode", "chat", "--conns", options.conns, "--inflight", 1, "--secs", options.secs, "--tokens", tokensFile, "--port", port, "--pid", pid];
-    return JSON.parse(execFileSync(options.load, words.map(String), { encoding: "utf8", timeout: 300_000 }));
+    return await load(server, ["--mode", "chat", "--conns", options.conns, "--inflight", 1, "--secs", options.secs, "--tokens", tokensFile], { core: null });
   } finally {
-    await stop();
+    await server.stop();
   }
 }
 
@@ -76,9 +67,9 @@ try {
   execFileSync(script, ["start", postgres], { env: { ...process.env, PG_FSYNC: "on" } });
   const runs = Object.fromEntries(Object.keys(systems).map((name) => [name, []]));
   for (let round = 0; round < options.rounds; round++) {
-    for (const [name, start] of Object.entries(systems)) runs[name].push(await measure(start));
+    for (const [name, begin] of Object.entries(systems)) runs[name].push(await measure(begin));
   }
-  const mean = (name, key) => runs[name].reduce((sum, run) => sum + run[key], 0) / options.rounds;
+  const mean = (name, key) => sum(runs[name].map((run) => run[key])) / options.rounds;
   const perSecond = (name) => mean(name, "recv_per_s");
   const [base] = Object.keys(systems);
   console.log(`Durable chat: ${options.conns} clients in ${options.conns / 2} conversations, one message each under way, fsync on; mean of ${options.rounds}.\n`);
@@ -86,7 +77,7 @@ try {
   for (const name of Object.keys(systems)) {
     const [p50, p99] = [mean(name, "p50_us") / 1000, mean(name, "p99_us") / 1000];
     console.log(`| ${[name, Math.round(perSecond(name)), `${(perSecond(name) / perSecond(base)).toFixed(1)} x`, p50.toFixed(1), p99.toFixed(1),
-      `${(p99 / (mean(base, "p99_us") / 1000)).toFixed(2)} x`, runs[name].reduce((sum, run) => sum + (run.lost ?? 0), 0)].join(" | ")} |`);
+      `${(p99 / (mean(base, "p99_us") / 1000)).toFixed(2)} x`, sum(runs[name].map((run) => run.lost))].join(" | ")} |`);
   }
 } finally {
   execFileSync(script, ["stop", postgres]);

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import readline from "node:readline";
 
-import { onServerCore, program, start } from "./support.mjs";
+import { pinned, program, serverCore, start } from "./support.mjs";
 
 const { adminPassword, Server } = await import("../protocol/support/server.mjs");
 
@@ -50,13 +50,13 @@ export class Clinic {
     return copy;
   }
 
-  startDaemon(dataDir = this.copy("daemon")) {
-    return start([program("anteroomd"), ...serve(dataDir)]);
+  startDaemon(dataDir = this.copy("daemon"), options) {
+    return start([program("anteroomd"), ...serve(dataDir)], options);
   }
 
   /** The console, with its operator signed in. */
-  startConsole(dataDir = this.copy("console")) {
-    return Console.start(dataDir, {
+  startConsole(dataDir = this.copy("console"), { core = serverCore } = {}) {
+    return Console.start(pinned(core, [program("anteroom-console-bench"), ...serve(dataDir)]), {
       ...process.env, HOME: this.folder, DBUS_SESSION_BUS_ADDRESS: "", QT_QPA_PLATFORM: "offscreen",
       ANTEROOM_BENCH_NAME: "root", ANTEROOM_BENCH_PASSWORD: adminPassword,
     });
@@ -93,9 +93,8 @@ class Console {
   #said = [];
   #asked = [];
 
-  static async start(dataDir, env) {
+  static async start([name, ...args], env) {
     const console_ = new Console();
-    const [name, ...args] = onServerCore([program("anteroom-console-bench"), ...serve(dataDir)]);
     console_.child = spawn(name, args, { env, stdio: ["pipe", "pipe", "inherit"] });
     readline.createInterface({ input: console_.child.stdout }).on("line", (line) => console_.#hear(JSON.parse(line)));
     console_.url = (await console_.#next()).url;

@@ -28,9 +28,10 @@ export function readOptions(script, defaults, words = process.argv.slice(2)) {
 }
 
 const canPin = cpus().length > 1 && spawnSync("taskset", ["--version"]).status === 0;
-/** The command on one core: servers on 0, the generator on 1. */
-const pinned = (core, command) => (canPin ? ["taskset", "-c", String(core), ...command] : command);
-export const onServerCore = (command) => pinned(0, command);
+/** The command on one core: servers on 0, the generator on 1; anywhere when core is null. */
+export const pinned = (core, command) => (canPin && core !== null ? ["taskset", "-c", String(core), ...command] : command);
+export const serverCore = 0;
+const generatorCore = 1;
 
 /** The machine, in one line, for the head of a table. */
 export function machine() {
@@ -38,10 +39,11 @@ export function machine() {
   return `${cores}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}${canPin ? "; server on core 0, generator on core 1" : ""}`;
 }
 
-/** Starts a program on core 0; `{pid, port, url, stop}` when it says where it listens. */
-export function start(command, { env = process.env, where = /listening (?:on |https?:\/\/127\.0\.0\.1:)(\d+)/ } = {}) {
-  const [name, ...args] = onServerCore(command);
-  const child = spawn(name, args, { stdio: ["ignore", "pipe", "pipe"], env });
+/** Starts a server; `{pid, port, url, stop}` when it says where it listens. */
+export function start(command, { core = serverCore } = {}) {
+  const where = /listening (?:on |http:\/\/127\.0\.0\.1:)(\d+)/;
+  const [name, ...args] = pinned(core, command);
+  const child = spawn(name, args, { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stderr.on("data", (data) => (said += data));
   return new Promise((resolve, reject) => {
@@ -56,8 +58,8 @@ export function start(command, { env = process.env, where = /listening (?:on |ht
 }
 
 /** Runs the generator against a server; its figures. */
-export function load({ pid, port }, words) {
-  const [name, ...args] = pinned(1, [program("load_generator"), ...words.map(String), "--port", String(port), "--pid", String(pid)]);
+export function load({ pid, port }, words, { core = generatorCore } = {}) {
+  const [name, ...args] = pinned(core, [program("load_generator"), ...words.map(String), "--port", String(port), "--pid", String(pid)]);
   const child = spawn(name, args, { stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   child.stdout.on("data", (data) => (text += data));
