@@ -34,7 +34,7 @@ void fillRandom(std::array<quint32, 4> &words)
     if (::getrandom(words.data(), sizeof words, 0) == ssize_t(sizeof words))
         return;
 #endif
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
 }
 
 } // namespace
