@@ -92,7 +92,7 @@ void Adapter::join(Member &member, const QByteArray &room)
 
 void Adapter::leave(Member &member, const QByteArray &room)
 {
-    if (Room *entry = findRoom(room)) {
+    if (Room *entry = m_rooms.value(room)) {
         if (const auto place = placeOf(member, entry))
             leavePlace(member, *place);
     }
@@ -140,7 +140,7 @@ bool Adapter::isIn(const Member &member, const QByteArray &room) const
 {
     if (room == member.memberId())
         return true;
-    Room *entry = findRoom(room);
+    Room *entry = m_rooms.value(room);
     return entry && placeOf(member, entry);
 }
 

@@ -104,7 +104,6 @@ public:
     qsizetype broadcast(const Selection &selection, const Packet &packet) const;
 
 private:
-    Room *findRoom(const QByteArray &name) const { return m_rooms.value(name); }
     static std::optional<size_t> placeOf(const Member &member, Room *room);
     static void movePlace(Member &member, size_t from, size_t to);
     void leavePlace(Member &member, size_t placeIndex);

@@ -60,25 +60,25 @@ DescriptorWatch::~DescriptorWatch()
 
 void DescriptorWatch::setReading(bool on)
 {
-    if (std::exchange(m_reading, on) == on)
-        return;
-    if (m_notifiers)
-        m_notifiers->read->setEnabled(on);
-#ifdef Q_OS_LINUX
-    else
-        m_interests->changed(*this);
-#endif
+    if (std::exchange(m_reading, on) != on)
+        changed();
 }
 
 void DescriptorWatch::setWriting(bool on)
 {
-    if (std::exchange(m_writing, on) == on)
+    if (std::exchange(m_writing, on) != on)
+        changed();
+}
+
+void DescriptorWatch::changed()
+{
+    if (m_notifiers) {
+        m_notifiers->read->setEnabled(m_reading);
+        m_notifiers->write->setEnabled(m_writing);
         return;
-    if (m_notifiers)
-        m_notifiers->write->setEnabled(on);
+    }
 #ifdef Q_OS_LINUX
-    else
-        m_interests->changed(*this);
+    m_interests->changed(*this);
 #endif
 }
 

@@ -37,6 +37,8 @@ private:
     friend class InterestSet;
     struct Notifiers;
 
+    void changed();
+
     int m_descriptor;
     bool m_reading = true;
     bool m_writing = false;

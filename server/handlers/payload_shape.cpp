@@ -153,13 +153,16 @@ private:
         appendKey(key);
         skipPast(':');
         m_shape.text += ": ";
-        const char *begin = m_at;
-        const bool isText = peek() == '"';
-        appendValue();
-        if (isText && key.raw == "conversationId")
-            m_shape.conversationId = inside(begin);
-        else if (isText && key.raw == "sessionId")
-            m_shape.sessionId = inside(begin);
+        if (peek() != '"') {
+            appendValue();
+        } else {
+            const Text value = takeText();
+            appendCount("text", value.length);
+            if (key.raw == "conversationId")
+                m_shape.conversationId = value.raw;
+            else if (key.raw == "sessionId")
+                m_shape.sessionId = value.raw;
+        }
         skipPast(',');
     }
 
@@ -188,15 +191,6 @@ private:
         text.raw = QByteArrayView(begin, m_at - begin);
         skipPast('"');
         return text;
-    }
-
-    /// The text that began here and has just been taken.
-    QByteArrayView inside(const char *begin) const
-    {
-        const char *end = m_at;
-        while (end > begin + 1 && *(end - 1) != '"')
-            --end;
-        return QByteArrayView(begin + 1, std::max<qptrdiff>(0, end - begin - 2));
     }
 
     /// A name that somebody made up may say as much as a value.

@@ -63,12 +63,6 @@ void Connection::streamEnded()
 
 qsizetype Connection::queuedBytes() const
 {
-    return backlogBytes();
-}
-
-/// What the peer has not taken.
-qsizetype Connection::backlogBytes() const
-{
     return m_outbox.bytes() + m_stream->unsentBytes();
 }
 
@@ -125,13 +119,13 @@ void Connection::endWriting()
 /// much.
 void Connection::checkBacklog()
 {
-    const qsizetype backlog = backlogBytes();
+    const qsizetype backlog = queuedBytes();
     if (backlog > m_hub.limits().writeQueueHardBytes) {
         abort();
     } else if (backlog > m_hub.limits().closeSlowConsumerAtBytes && !m_slowConsumer) {
         m_slowConsumer = m_hub.deadlines().add(SlowConsumerGrace, [this] {
             m_slowConsumer = 0;
-            if (backlogBytes() > m_hub.limits().closeSlowConsumerAtBytes)
+            if (queuedBytes() > m_hub.limits().closeSlowConsumerAtBytes)
                 abort();
         });
     } else if (backlog > 0 && m_state != State::WebSocket) {
@@ -145,10 +139,10 @@ void Connection::checkResponse()
     if (m_responseDeadline)
         return;
     const qsizetype due = m_writtenBytes;
-    const milliseconds time = m_hub.limits().responseGrace + timeToTake(backlogBytes());
+    const milliseconds time = m_hub.limits().responseGrace + timeToTake(queuedBytes());
     m_responseDeadline = m_hub.deadlines().add(time, [this, due] {
         m_responseDeadline = 0;
-        if (m_writtenBytes - backlogBytes() < due && m_state != State::WebSocket)
+        if (m_writtenBytes - queuedBytes() < due && m_state != State::WebSocket)
             abort();
         else
             checkBacklog();

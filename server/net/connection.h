@@ -61,6 +61,7 @@ public:
     Hub &hub() const { return m_hub; }
     const QHostAddress &peerAddress() const { return m_address; }
     bool isSecure() const { return m_stream->isSecure(); }
+    /// What the peer has not taken.
     qsizetype queuedBytes() const;
     /// Could the descriptor be taken over?
     bool isOpen() const { return m_stream->isOpen(); }
@@ -106,7 +107,6 @@ private:
     void setDeadline(milliseconds after);
     void clearDeadline();
     void limitBody();
-    qsizetype backlogBytes() const;
     milliseconds timeToTake(qsizetype bytes) const;
     void checkBacklog();
     void checkResponse();
