@@ -7,7 +7,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { here, load, program, readOptions, sum } from "./support.mjs";
+import { addPairs } from "./clinic.mjs";
+import { here, inTurn, load, program, readOptions, sum } from "./support.mjs";
 
 const { Server } = await import("../protocol/support/server.mjs");
 const options = readOptions("chat", { secs: 6, rounds: 2, conns: 200 });
@@ -23,15 +24,7 @@ async function startAnteroom({ database = "", preload } = {}) {
   process.env.ANTEROOM_TEST_POSTGRESQL = database;
   if (preload) process.env.LD_PRELOAD = preload;
   const server = await Server.start(["--rate-limits", "off"]).finally(() => delete process.env.LD_PRELOAD);
-  const lines = [];
-  const post = (route, body) => server.mustApi(201, "POST", `/api/v1/${route}`, body);
-  for (let i = 0; i < options.conns; i += 2) {
-    const patient = await post("users", { displayName: "P", role: "PATIENT" });
-    const physician = await post("users", { displayName: "D", role: "PHYSICIAN" });
-    const { id } = await post("conversations", { type: "consultation", patientId: patient.id, physicianId: physician.id });
-    for (const user of [patient, physician]) lines.push(`${(await post(`users/${user.id}/tokens`, {})).token} ${id}`);
-  }
-  writeFileSync(tokensFile, lines.join("\n"));
+  writeFileSync(tokensFile, (await addPairs(server, options.conns / 2)).flat().join("\n"));
   return { port: new URL(server.url).port, pid: server.pid, stop: () => server.dispose() };
 }
 
@@ -54,21 +47,10 @@ const systems = {
   "Anteroom on SQLite, an fsync takes 8 ms": () => startAnteroom({ preload: program("slow_disk.so") }),
 };
 
-async function measure(begin) {
-  const server = await begin();
-  try {
-    return await load(server, ["--mode", "chat", "--conns", options.conns, "--inflight", 1, "--secs", options.secs, "--tokens", tokensFile], { core: null });
-  } finally {
-    await server.stop();
-  }
-}
-
 try {
   execFileSync(script, ["start", postgres], { env: { ...process.env, PG_FSYNC: "on" } });
-  const runs = Object.fromEntries(Object.keys(systems).map((name) => [name, []]));
-  for (let round = 0; round < options.rounds; round++) {
-    for (const [name, begin] of Object.entries(systems)) runs[name].push(await measure(begin));
-  }
+  const words = ["--mode", "chat", "--conns", options.conns, "--inflight", 1, "--secs", options.secs, "--tokens", tokensFile];
+  const runs = await inTurn(options.rounds, systems, (server) => load(server, words, { core: null }));
   const mean = (name, key) => sum(runs[name].map((run) => run[key])) / options.rounds;
   const perSecond = (name) => mean(name, "recv_per_s");
   const [base] = Object.keys(systems);

@@ -11,24 +11,30 @@ import { pinned, program, serverCore, start } from "./support.mjs";
 
 const { adminPassword, Server } = await import("../protocol/support/server.mjs");
 
-/** Pairs of a patient and a physician with a conversation each, as files of tokens for the generator; every run gets a copy of the data. */
+/** Pairs of a patient and a physician with a conversation each, to a running server: a line for the generator of each, `[patient, physician]`. */
+export async function addPairs(server, count) {
+  const post = (route, body) => server.mustApi(201, "POST", `/api/v1/${route}`, body);
+  const pair = async (i) => {
+    const patient = await post("users", { displayName: `Patient ${i}`, role: "PATIENT" });
+    const physician = await post("users", { displayName: `Dr. ${i}`, role: "PHYSICIAN" });
+    const { id } = await post("conversations", { type: "consultation", patientId: patient.id, physicianId: physician.id });
+    const lineOf = async (user) => `${(await post(`users/${user.id}/tokens`, { ttlSeconds: 86_400 })).token} ${id}`;
+    return [await lineOf(patient), await lineOf(physician)];
+  };
+  const pairs = [];
+  for (let i = 0; i < count; i += 50) {
+    pairs.push(...(await Promise.all(Array.from({ length: Math.min(50, count - i) }, (_, k) => pair(i + k)))));
+  }
+  return pairs;
+}
+
+/** Such pairs, as files of tokens for the generator; every run gets a copy of the data. */
 export class Clinic {
   static async make(pairCount) {
     const clinic = new Clinic();
     clinic.folder = mkdtempSync(path.join(tmpdir(), "bench-clinic-"));
     clinic.server = await Server.start(["--rate-limits", "off"]);
-    const post = (route, body) => clinic.server.mustApi(201, "POST", `/api/v1/${route}`, body);
-    const pair = async (i) => {
-      const patient = await post("users", { displayName: `Patient ${i}`, role: "PATIENT" });
-      const physician = await post("users", { displayName: `Dr. ${i}`, role: "PHYSICIAN" });
-      const { id } = await post("conversations", { type: "consultation", patientId: patient.id, physicianId: physician.id });
-      const lineOf = async (user) => `${(await post(`users/${user.id}/tokens`, { ttlSeconds: 86_400 })).token} ${id}`;
-      return [await lineOf(patient), await lineOf(physician)];
-    };
-    const pairs = [];
-    for (let i = 0; i < pairCount; i += 50) {
-      pairs.push(...(await Promise.all(Array.from({ length: Math.min(50, pairCount - i) }, (_, k) => pair(i + k)))));
-    }
+    const pairs = await addPairs(clinic.server, pairCount);
     /** Patient and physician in turn, and the patients alone. */
     clinic.everyone = clinic.#tokens("everyone", pairs.flat());
     clinic.patients = clinic.#tokens("patients", pairs.map(([patient]) => patient));

@@ -4,7 +4,7 @@
 // node console.mjs [--conns N] [--rate EVENTS] [--secs N] [--rounds N]; run it as ./dev bench console.
 // The two take turns; figures are medians over the rounds, since a p99 of about a millisecond moves by half from run to run.
 import { Clinic } from "./clinic.mjs";
-import { load, median, readOptions, sum } from "./support.mjs";
+import { load, median, readOptions, sum, using } from "./support.mjs";
 
 const options = readOptions("console", { conns: 10_000, rate: 2_000, secs: 20, rounds: 3 });
 const eventsPerMessage = 3; // in, and two receivers
@@ -14,32 +14,20 @@ const anywhere = { core: null };
 const chat = (server, clinic, secs) => load(server, ["--mode", "chat", "--conns", options.conns, "--pace", Math.round(options.rate / eventsPerMessage), "--secs", secs,
   "--tokens", clinic.everyone, "--ramp", 100], anywhere);
 
-async function measureDaemon(clinic) {
-  const server = await clinic.startDaemon(undefined, anywhere);
-  try {
-    return await chat(server, clinic, options.secs);
-  } finally {
-    await server.stop();
-  }
-}
+const measureDaemon = (clinic) => using(() => clinic.startDaemon(undefined, anywhere), (server) => chat(server, clinic, options.secs));
 
-async function measureConsole(clinic) {
-  const server = await clinic.startConsole(undefined, anywhere);
-  try {
-    // The walk begins when all are connected: the load says so by its first second of measuring.
-    const underLoad = chat(server, clinic, Math.max(options.secs, 60));
-    await clinic.busy(server, options.conns, 1);
-    const walk = await server.tell("walk");
-    const walked = await underLoad;
-    let over = false;
-    const blockedLoad = chat(server, clinic, options.secs).finally(() => { over = true; });
-    await clinic.busy(server, options.conns, 1);
-    while (!over) await server.tell("block 5"); // and between two it works off what came meanwhile
-    return { walk, walked, blocked: await blockedLoad };
-  } finally {
-    await server.stop();
-  }
-}
+const measureConsole = (clinic) => using(() => clinic.startConsole(undefined, anywhere), async (server) => {
+  // The walk begins when all are connected: the load says so by its first second of measuring.
+  const underLoad = chat(server, clinic, Math.max(options.secs, 60));
+  await clinic.busy(server, options.conns, 1);
+  const walk = await server.tell("walk");
+  const walked = await underLoad;
+  let over = false;
+  const blockedLoad = chat(server, clinic, options.secs).finally(() => { over = true; });
+  await clinic.busy(server, options.conns, 1);
+  while (!over) await server.tell("block 5"); // and between two it works off what came meanwhile
+  return { walk, walked, blocked: await blockedLoad };
+});
 
 const ms = (run) => run.p99_us / 1000;
 

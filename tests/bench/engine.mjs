@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-import { here, load, machine, median, medianOf, packageVersion, program, readOptions, start, sum, Table, thousands, times } from "./support.mjs";
+import { here, inTurn, load, machine, medianOf, packageVersion, program, readOptions, start, sum, Table, thousands, times } from "./support.mjs";
 
 const options = readOptions("engine", { secs: 5, rounds: 3, conns: 1000, idle: "1000,5000,15000", peers: "node,bun,floor" });
 const bun = path.join(here, "node_modules/@oven/bun-linux-x64/bin/bun");
@@ -35,20 +35,9 @@ const workloads = [
   { name: `connects, ${conns}`, words: ["--mode", "connect", "--conns", conns], key: "connect_per_cpu_s", bars: { node: 6, bun: 2 } },
 ];
 
-/** Each system in turn, round after round: `{system: [figures]}`. */
-async function measure(words, which = systems) {
-  const runs = Object.fromEntries(which.map((name) => [name, []]));
-  for (let round = 0; round < options.rounds; round++) {
-    for (const name of which) {
-      const server = await start(commands[name]);
-      try {
-        runs[name].push(await load(server, [...words, "--secs", secs]));
-      } finally {
-        await server.stop();
-      }
-    }
-  }
-  return runs;
+function measure(words, which = systems) {
+  const begin = Object.fromEntries(which.map((name) => [name, () => start(commands[name])]));
+  return inTurn(options.rounds, begin, (server) => load(server, [...words, "--secs", secs]));
 }
 
 const verdict = (ratio, bar) => (bar === undefined ? times(ratio) : `${times(ratio)} ${ratio >= bar ? "✓" : "✗"} (${bar})`);
@@ -86,7 +75,7 @@ async function compareMemory() {
   const bars = { node: 0.5, bun: 0.6 };
   for (const count of options.idle.split(",").map(Number)) {
     const runs = await measure(["--mode", "connect", "--conns", count]);
-    const of = (system) => median(runs[system].map((run) => run.rss_kb_per_conn));
+    const of = (system) => medianOf(runs[system], "rss_kb_per_conn");
     const ratio = (peer) => of("anteroom") / of(peer);
     table.row(count, ...systems.map((name) => of(name).toFixed(1)),
       ...peers.map((peer) => (bars[peer] ? `${times(ratio(peer))} ${ratio(peer) <= bars[peer] ? "✓" : "✗"} (${bars[peer]})` : times(ratio(peer)))));

@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 
 import { Clinic } from "./clinic.mjs";
-import { load, machine, medianOf, program, readOptions, start, Table } from "./support.mjs";
+import { load, machine, medianOf, program, readOptions, start, Table, using } from "./support.mjs";
 
 const options = readOptions("growth", { secs: 4, rounds: 3, idle: "100,1000,5000,15000", rooms: "100,1000,5000,10000", joined: "0,1000,5000", stored: "0,1000000,5000000" });
 const numbers = (text) => text.split(",").filter(Boolean).map(Number);
@@ -37,19 +37,9 @@ async function grow(title, sizes, unit, cost, floorCost = () => 1) {
   }
 }
 
-async function measure(command, words) {
-  const server = await start(command);
-  try {
-    return perMessage(await load(server, [...words, "--secs", options.secs]));
-  } finally {
-    await server.stop();
-  }
-}
-
-const withEngine = (words) => measure(engine, words);
-const withFloor = (words) => measure([program("floor"), "0"], words);
-const perMessage = (figures) => microseconds(figures.recv_per_cpu_s);
-
+const measure = (begin, words) => using(begin, async (server) => microseconds((await load(server, [...words, "--secs", options.secs])).recv_per_cpu_s));
+const withEngine = (words) => measure(() => start(engine), words);
+const withFloor = (words) => measure(() => start([program("floor"), "0"]), words);
 const chatters = 200;
 
 /** As if so many messages had been sent before: to everybody's conversation first, then to others between the same people. */
@@ -78,14 +68,8 @@ async function growStorage(sizes) {
       folders.set(size, clinic.copy(`stored-${size}`));
       execFileSync("python3", ["-c", filling, path.join(folders.get(size), "anteroom.db"), String(size)]);
     }
-    await grow(`A durable chat message of ${chatters} clients, beside stored ones.`, sizes, "messages stored", async (size) => {
-      const server = await clinic.startDaemon(folders.get(size));
-      try {
-        return perMessage(await load(server, ["--mode", "chat", "--conns", chatters, "--tokens", clinic.everyone, "--secs", options.secs]));
-      } finally {
-        await server.stop();
-      }
-    });
+    await grow(`A durable chat message of ${chatters} clients, beside stored ones.`, sizes, "messages stored",
+      (size) => measure(() => clinic.startDaemon(folders.get(size)), ["--mode", "chat", "--conns", chatters, "--tokens", clinic.everyone]));
   } finally {
     await clinic.dispose();
   }

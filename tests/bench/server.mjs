@@ -3,7 +3,7 @@
 // The whole server at a clinic's work, alone (anteroomd) and with the console attached to it, in turn.
 // node server.mjs [--secs N] [--rounds N] [--conns N]; run it as ./dev bench server.
 import { Clinic } from "./clinic.mjs";
-import { load, machine, medianOf, readOptions, sum, Table, thousands, times } from "./support.mjs";
+import { inTurn, load, machine, medianOf, readOptions, sum, Table, thousands, times } from "./support.mjs";
 
 const options = readOptions("server", { secs: 5, rounds: 3, conns: 1000 });
 const { conns, secs } = options;
@@ -35,27 +35,12 @@ const works = [
 ];
 const systems = { alone: () => clinic.startDaemon(), attached: () => clinic.startConsole() };
 
-async function measure(run) {
-  const runs = { alone: [], attached: [] };
-  for (let round = 0; round < options.rounds; round++) {
-    for (const [system, begin] of Object.entries(systems)) {
-      const server = await begin();
-      try {
-        runs[system].push(await run(server));
-      } finally {
-        await server.stop();
-      }
-    }
-  }
-  return runs;
-}
-
 try {
   console.log(`${machine()}. SQLite, every commit on disk; ${options.rounds} rounds in turn, ${secs} s each.\n`);
   console.log("Per CPU-second of the server's and the storage's thread; medians.\n");
   const table = new Table("work", "anteroomd", "console attached", "of it", "a second", "p99 ms: alone / attached", "lost");
   for (const { name, key = "recv_per_cpu_s", run } of works) {
-    const runs = await measure(run);
+    const runs = await inTurn(options.rounds, systems, run);
     const [alone, attached] = ["alone", "attached"].map((system) => medianOf(runs[system], key));
     const both = (figure) => Object.values(runs).map((of) => (medianOf(of, figure) / 1000).toFixed(2)).join(" / ");
     const perSecond = Object.values(runs).map((of) => Math.round(medianOf(of, "recv_per_s"))).join(" / ");

@@ -69,6 +69,25 @@ export function load({ pid, port }, words, { core = generatorCore } = {}) {
   });
 }
 
+/** Runs something with a server that is started for it and stopped after it. */
+export async function using(begin, run) {
+  const server = await begin();
+  try {
+    return await run(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Each system in turn, round after round; systems: how each begins. `{system: [what run gave]}`. */
+export async function inTurn(rounds, systems, run) {
+  const runs = Object.fromEntries(Object.keys(systems).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, begin] of Object.entries(systems)) runs[name].push(await using(begin, run));
+  }
+  return runs;
+}
+
 export const sum = (values) => values.reduce((all, value) => all + value, 0);
 export const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 export const medianOf = (runs, key) => median(runs.map((run) => run[key]));

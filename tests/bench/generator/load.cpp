@@ -62,7 +62,7 @@ bool Load::connectAll()
         if (Clock::now() - began > ConnectDeadline || m_figures.closedCount > 0) {
             return false;
         }
-        openNext();
+        openUpTo(m_clients.size());
         turn(100);
     }
     m_figures.connectSeconds = std::chrono::duration<double>(Clock::now() - began).count();
@@ -73,10 +73,10 @@ bool Load::connectAll()
 }
 
 /// No more at once than the options allow.
-void Load::openNext()
+void Load::openUpTo(std::size_t count)
 {
     const auto limit = static_cast<std::size_t>(m_options.connectingAtOnce);
-    while (m_openedCount < m_clients.size() && m_openedCount - m_readyCount < limit) {
+    while (m_openedCount < count && m_openedCount - m_readyCount < limit) {
         Client &client = m_clients[m_openedCount];
         client.began = Clock::now();
         client.connection = std::make_unique<Connection>(static_cast<int>(m_openedCount++));
@@ -165,13 +165,14 @@ void Load::onAcknowledged(Connection &connection, std::string_view text)
 
 void Load::onConnected(Connection &connection)
 {
-    const bool idle = static_cast<std::size_t>(connection.index()) >= m_activeCount;
-    if (m_options.mode == Mode::Fanout && !idle) {
+    if (static_cast<std::size_t>(connection.index()) >= m_activeCount) { // idle
+        onReady(connection);
+    } else if (m_options.mode == Mode::Fanout) {
         const int room = connection.index() / roomSize();
         connection.sendText("420[\"join\",\"r" + std::to_string(room) + "\"]");
-    } else if (m_options.mode == Mode::Join && m_options.joinedCount > 0 && !idle) {
+    } else if (m_options.mode == Mode::Join && m_options.joinedCount > 0) {
         sendJoin(connection);
-    } else if (m_options.mode == Mode::Chat && !idle) {
+    } else if (m_options.mode == Mode::Chat) {
         connection.sendText("42[\"chat:join\",{\"conversationId\":\"" +
                             personOf(connection).second + "\"}]");
     } else {
@@ -263,19 +264,16 @@ void Load::sendPaced(Clock::time_point now)
     }
 }
 
-/// Everybody leaves and comes back; a round is counted when all have.
+/// All but the idle ones leave and come back; a round is counted when they have.
 void Load::storm(Clock::time_point end)
 {
     while (Clock::now() < end && leaveAll()) {
         m_openedCount = m_readyCount = 0;
-        for (Client &client : m_clients) {
-            client.ready = false;
-        }
-        while (m_readyCount < m_clients.size() && m_figures.closedCount == 0) {
-            openNext();
+        while (m_readyCount < m_activeCount && m_figures.closedCount == 0) {
+            openUpTo(m_activeCount);
             turn(100);
         }
-        m_figures.receivedCount += m_measuring ? m_clients.size() : 0;
+        m_figures.receivedCount += m_measuring ? m_activeCount : 0;
     }
 }
 
@@ -283,16 +281,18 @@ bool Load::leaveAll()
 {
     m_leaving = true;
     m_leftCount = 0;
-    for (Client &client : m_clients) {
+    for (std::size_t i = 0; i < m_activeCount; ++i) {
+        Client &client = m_clients[i];
+        client.ready = false;
         client.connection->sendClose();
         watch(client);
     }
     const auto deadline = Clock::now() + ConnectDeadline;
-    while (m_leftCount < m_clients.size() && Clock::now() < deadline) {
+    while (m_leftCount < m_activeCount && Clock::now() < deadline) {
         turn(100);
     }
     m_leaving = false;
-    return m_leftCount == m_clients.size();
+    return m_leftCount == m_activeCount;
 }
 
 /// fanout: the first connection of each room in turn sends, at the asked rate.

@@ -56,7 +56,7 @@ private:
     };
 
     double serverCpuSeconds() const;
-    void openNext();
+    void openUpTo(std::size_t count);
     void turn(int waitMilliseconds);
     void watch(Client &client);
     void onText(Connection &connection, std::string_view text);
