@@ -156,6 +156,10 @@
         <translation>بيانات JSON المتبادلة</translation>
     </message>
     <message>
+        <source>memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
         <source>compression</source>
         <translation>الضغط</translation>
     </message>

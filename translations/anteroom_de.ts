@@ -156,6 +156,10 @@
         <translation>JSON der Übertragung</translation>
     </message>
     <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
         <source>compression</source>
         <translation>Komprimierung</translation>
     </message>

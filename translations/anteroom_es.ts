@@ -156,6 +156,10 @@
         <translation>JSON de la transmisión</translation>
     </message>
     <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
         <source>compression</source>
         <translation>compresión</translation>
     </message>

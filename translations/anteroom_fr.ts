@@ -156,6 +156,10 @@
         <translation>JSON des échanges</translation>
     </message>
     <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
         <source>compression</source>
         <translation>compression</translation>
     </message>

@@ -48,6 +48,7 @@ const Library Libraries[] = {
      QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "secrets in the desktop's keychain")},
     {"JSON for Modern C++", "MIT",
      QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "the wire's JSON")},
+    {"jemalloc", "BSD-2-Clause", QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "memory")},
     {"zlib", "Zlib", QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "compression")},
     {"libqrencode", "LGPL-2.1-or-later", QT_TRANSLATE_NOOP("anteroom::gui::AboutPage", "QR codes")},
 };

@@ -6,6 +6,7 @@ set(ANTEROOM_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=: address,u
 option(ANTEROOM_WERROR "Warnings are errors" ON)
 option(ANTEROOM_COVERAGE "Instrument for gcov" OFF)
 option(ANTEROOM_FUZZ "Build the libFuzzer targets (clang only)" OFF)
+option(ANTEROOM_JEMALLOC "What serves clients allocates with jemalloc" ON)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -42,4 +43,15 @@ endif()
 find_program(ANTEROOM_LLD ld.lld)
 if(ANTEROOM_LLD)
     target_link_options(anteroom_options INTERFACE -fuse-ld=lld)
+endif()
+
+# For programs that serve clients. A sanitizer brings an allocator of its own.
+add_library(anteroom_allocator INTERFACE)
+if(ANTEROOM_JEMALLOC AND NOT ANTEROOM_SANITIZE)
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(jemalloc REQUIRED IMPORTED_TARGET jemalloc)
+    # Nothing refers to it by name: it takes malloc's.
+    target_link_libraries(anteroom_allocator INTERFACE -Wl,--push-state,--no-as-needed
+                          PkgConfig::jemalloc -Wl,--pop-state)
+    target_sources(anteroom_allocator INTERFACE "${PROJECT_SOURCE_DIR}/shared/base/jemalloc.cpp")
 endif()

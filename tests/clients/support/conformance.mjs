@@ -36,6 +36,10 @@ export class Conformance {
     return `${this.scheme}://127.0.0.1:${this.port}`;
   }
 
+  get pid() {
+    return this.#child.pid;
+  }
+
   async launch() {
     const child = spawn(path.join(binaries, "anteroom-conformance"), ["--port", String(this.port), ...this.options],
       { stdio: ["ignore", "pipe", "pipe"] });
