@@ -28,10 +28,10 @@ target_compile_definitions(anteroom_options INTERFACE
     ANTEROOM_VERSION="${PROJECT_VERSION}")
 
 if(ANTEROOM_SANITIZE)
-    set(flags -fsanitize=${ANTEROOM_SANITIZE} -fno-omit-frame-pointer -O1)
+    # GCC 12 sees uninitialised members of a variant or an optional where there are none.
+    set(flags -fsanitize=${ANTEROOM_SANITIZE} -fno-omit-frame-pointer -O1 -Wno-maybe-uninitialized)
     if(NOT ANTEROOM_SANITIZE STREQUAL "thread")
-        # GCC 12 sees uninitialised members of a variant where there are none.
-        list(APPEND flags -fno-sanitize-recover=undefined -Wno-maybe-uninitialized)
+        list(APPEND flags -fno-sanitize-recover=undefined)
     endif()
     target_compile_options(anteroom_options INTERFACE ${flags})
     target_link_options(anteroom_options INTERFACE -fsanitize=${ANTEROOM_SANITIZE})
