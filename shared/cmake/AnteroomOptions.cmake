@@ -44,14 +44,3 @@ find_program(ANTEROOM_LLD ld.lld)
 if(ANTEROOM_LLD)
     target_link_options(anteroom_options INTERFACE -fuse-ld=lld)
 endif()
-
-# For programs that serve clients. A sanitizer brings an allocator of its own.
-add_library(anteroom_allocator INTERFACE)
-if(ANTEROOM_JEMALLOC AND NOT ANTEROOM_SANITIZE)
-    find_package(PkgConfig REQUIRED)
-    pkg_check_modules(jemalloc REQUIRED IMPORTED_TARGET jemalloc)
-    # Nothing refers to it by name: it takes malloc's.
-    target_link_libraries(anteroom_allocator INTERFACE -Wl,--push-state,--no-as-needed
-                          PkgConfig::jemalloc -Wl,--pop-state)
-    target_sources(anteroom_allocator INTERFACE "${PROJECT_SOURCE_DIR}/shared/base/jemalloc.cpp")
-endif()
