@@ -214,6 +214,20 @@ private Q_SLOTS:
         QCOMPARE(outcome.packet->arguments.binary(5), QByteArray("bytes"));
     }
 
+    void sendsOnlyTheLastValueOfARepeatedKey()
+    {
+        const auto bytes = [](const QByteArray &one) { return "\xc4\x01" + one; };
+        const auto first = decode(
+            packet(2, list({text("e"), "\x82" + text("a") + bytes("x") + text("a") + bytes("y")})));
+        QVERIFY(first.packet);
+        QCOMPARE(first.packet->arguments.attachments(), (QList<QByteArray>{"x", "y"}));
+
+        const auto run = msgpackParser().event("/", "e", first.packet->arguments, {});
+        const auto sent = decode(run.attachments().first());
+        QVERIFY(sent.packet);
+        QCOMPARE(sent.packet->arguments.attachments(), QList<QByteArray>{"y"});
+    }
+
     void writesControlPackets()
     {
         const auto connect = msgpackParser().control(PacketType::Connect, "/", "{\"sid\":\"abc\"}");
