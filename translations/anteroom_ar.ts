@@ -370,8 +370,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
-        <translation>لا شيء يتطلب تدخلك</translation>
+        <source>No problems</source>
+        <translation>لا توجد مشكلات</translation>
     </message>
 </context>
 <context>

@@ -346,8 +346,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
-        <translation>Nichts zu tun</translation>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
     </message>
 </context>
 <context>

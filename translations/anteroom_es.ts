@@ -346,8 +346,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
-        <translation>Nada requiere su atención</translation>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
     </message>
 </context>
 <context>

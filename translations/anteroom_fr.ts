@@ -346,8 +346,8 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Nothing needs you</source>
-        <translation>Rien à faire pour vous</translation>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
     </message>
 </context>
 <context>

@@ -173,8 +173,8 @@ QWidget *AttentionList::buildCalm()
 {
     auto *calm = new QWidget(this);
     auto *text = plainLabel(calm);
-    text->setObjectName(QStringLiteral("nothingNeedsYouLabel"));
-    text->setText(tr("Nothing needs you"));
+    text->setObjectName(QStringLiteral("noProblemsLabel"));
+    text->setText(tr("No problems"));
     auto *layout = new QHBoxLayout(calm);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(12);

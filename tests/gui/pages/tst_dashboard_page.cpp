@@ -39,7 +39,7 @@ private Q_SLOTS:
     void everyFigureLeadsToItsPage();
     void aCodeLeadsToItsRefusals();
     void whatNeedsSomebodyLeadsToItsPage();
-    void nothingNeedsYou();
+    void saysThatThereAreNoProblems();
     void loadsOtherRanges();
     void anotherRangeCanBeCancelled();
     void aRefusalCanBeTriedAgain();
@@ -290,10 +290,10 @@ void TestDashboardPage::whatNeedsSomebodyLeadsToItsPage()
     QVERIFY(asked.contains(wait));
 }
 
-void TestDashboardPage::nothingNeedsYou()
+void TestDashboardPage::saysThatThereAreNoProblems()
 {
     open(tests::busyClinic());
-    auto *calm = m_page->findChild<QLabel *>(QStringLiteral("nothingNeedsYouLabel"));
+    auto *calm = m_page->findChild<QLabel *>(QStringLiteral("noProblemsLabel"));
     QVERIFY(calm->isVisible());
     QCOMPARE(m_page->badge(), QString());
     QCOMPARE(card("deliveryCard")->valueText(), QStringLiteral("–"));
