@@ -14,6 +14,9 @@ public:
 
     /// False when nobody looks: costly facts (traffic rows, summaries) are not made then.
     virtual bool isWatched() const = 0;
+    /// Whether a traffic row shall be made of what happens now. False also while the console is
+    /// behind: rows are left out, and counted, before what changes its state would be lost.
+    virtual bool takesTraffic() = 0;
     /// In the order in which the facts became true. MessageStored, MessageRedacted and
     /// TypingChanged come for every conversation; who publishes them chooses those that an operator
     /// has opened.

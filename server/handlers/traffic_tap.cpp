@@ -70,7 +70,7 @@ TrafficTap::Pending TrafficTap::incoming(const SocketPtr &socket, const QByteArr
 {
     const auto arrivedAt = steady_clock::now();
     m_context.metrics->eventIn(event);
-    if (!m_context.feed.isWatched())
+    if (!m_context.feed.takesTraffic())
         return {nullptr, arrivedAt};
     const auto row = std::make_shared<feed::TrafficView>(
         rowFor(socket.get(), QString::fromUtf8(event), feed::Direction::Incoming));
@@ -99,7 +99,7 @@ void TrafficTap::outgoing(const OutgoingEvent &event)
     static const QByteArray Ack("ack");
     m_context.metrics->eventOut(event.isAck ? Ack : event.event,
                                 static_cast<quint64>(event.receiverCount));
-    if (!m_context.feed.isWatched())
+    if (!m_context.feed.takesTraffic())
         return;
     const QString name = event.isAck ? QStringLiteral("ack") : QString::fromUtf8(event.event);
     feed::TrafficView row = rowFor(event.socket, name, feed::Direction::Outgoing);
@@ -114,7 +114,7 @@ void TrafficTap::outgoing(const OutgoingEvent &event)
 void TrafficTap::recordConnection(const Socket &socket, const QString &event,
                                   const QString &outcome)
 {
-    if (!m_context.feed.isWatched())
+    if (!m_context.feed.takesTraffic())
         return;
     feed::TrafficView row = rowFor(&socket, event, feed::Direction::Incoming);
     row.outcome = outcome;

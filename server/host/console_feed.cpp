@@ -43,6 +43,15 @@ ConsoleFeed::~ConsoleFeed()
     m_deadlines.cancel(m_flush);
 }
 
+bool ConsoleFeed::takesTraffic()
+{
+    if (!isWatched())
+        return false;
+    const bool hasRoom = m_ring.size() < m_ring.capacity() / 2;
+    m_droppedCount += hasRoom ? 0 : 1;
+    return hasRoom;
+}
+
 void ConsoleFeed::publish(feed::FeedEvent event)
 {
     const auto *changed = std::get_if<feed::UserChanged>(&event);

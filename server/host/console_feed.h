@@ -13,8 +13,9 @@
 namespace anteroom::host {
 
 /// Leads what the handlers publish to the console: numbered, in batches about 20 times a second, at
-/// most MaximumBatchesUnderway of them ahead of a slow console. What does not fit into the ring by
-/// then is lost to it, which shows as a gap. Nothing is kept while no operator is signed in.
+/// most MaximumBatchesUnderway of them ahead of a slow console. Traffic may fill half of the ring
+/// and is left out beyond; what else does not fit is lost to the console, which shows as a gap.
+/// Nothing is kept while no operator is signed in.
 class ConsoleFeed final : public handlers::FeedPublisher
 {
 public:
@@ -29,6 +30,7 @@ public:
 
     // handlers::FeedPublisher
     bool isWatched() const override { return m_scope == Scope::Everything; }
+    bool takesTraffic() override;
     void publish(feed::FeedEvent event) override;
 
     /// Called for each user that was made or changed, watched or not.

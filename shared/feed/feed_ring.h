@@ -31,6 +31,8 @@ public:
     /// Number of the next event that is appended.
     quint64 nextNumber() const { return m_firstNumber + static_cast<quint64>(m_pending.size()); }
     bool isEmpty() const { return m_pending.isEmpty(); }
+    qsizetype size() const { return m_pending.size(); }
+    qsizetype capacity() const { return m_capacity; }
     /// Takes at most `most` events, oldest first.
     FeedBatch take(qsizetype most);
 

@@ -68,6 +68,7 @@ class RecordedFeed final : public handlers::FeedPublisher
 {
 public:
     bool isWatched() const override { return watched; }
+    bool takesTraffic() override { return watched; }
     void publish(feed::FeedEvent event) override { events.append(std::move(event)); }
     /// Those of one kind so far; all events are forgotten.
     template <class Event>

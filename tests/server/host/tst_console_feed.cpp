@@ -18,6 +18,8 @@ private Q_SLOTS:
     void sendsOneBatchAFlush();
     void numbersAreDense();
     void slowConsoleSeesAGap();
+    void busyTrafficLeavesRoomForState();
+    void takesTrafficForOperatorsOnly();
     void transcriptsAreForThoseWhoOpenedThem();
     void closeForgetsWhatWaits();
 
@@ -109,6 +111,45 @@ void TestConsoleFeed::slowConsoleSeesAGap()
     QVERIFY(last.firstNumber > quint64(ConsoleFeed::MaximumBatchesUnderway + 1));
     QVERIFY(last.events.size() <= ConsoleFeed::MaximumBatchSize);
     QCOMPARE(m_feed->droppedCount(), last.firstNumber - 5);
+}
+
+void TestConsoleFeed::busyTrafficLeavesRoomForState()
+{
+    constexpr int Offered = 100'000;
+    m_feed->open();
+    int taken = 0;
+    for (int i = 0; i < Offered; ++i) {
+        if (!m_feed->takesTraffic())
+            continue;
+        m_feed->publish(feed::TrafficRecorded{});
+        ++taken;
+    }
+    QVERIFY(taken > ConsoleFeed::MaximumBatchSize);
+    QCOMPARE(m_feed->droppedCount(), quint64(Offered - taken));
+    publishUsers(1'000);
+    for (int sent = 0; sent < taken + 1'000; sent += int(m_batches.constLast().events.size())) {
+        letTimePass();
+        m_feed->batchTaken();
+    }
+
+    quint64 expected = 1;
+    for (const feed::FeedBatch &batch : m_batches) {
+        QCOMPARE(batch.firstNumber, expected); // no gap
+        expected += quint64(batch.events.size());
+    }
+    QVERIFY(std::holds_alternative<feed::UserChanged>(m_batches.constLast().events.constLast()));
+    QVERIFY(m_feed->takesTraffic());
+    QCOMPARE(m_feed->droppedCount(), quint64(Offered - taken));
+}
+
+void TestConsoleFeed::takesTrafficForOperatorsOnly()
+{
+    QVERIFY(!m_feed->takesTraffic());
+    m_feed->open();
+    QVERIFY(m_feed->takesTraffic());
+    m_feed->restrictToFigures();
+    QVERIFY(!m_feed->takesTraffic());
+    QCOMPARE(m_feed->droppedCount(), quint64(0));
 }
 
 void TestConsoleFeed::transcriptsAreForThoseWhoOpenedThem()
