@@ -42,7 +42,7 @@ private:
     QMap<AttentionItem::Kind, AttentionRow *> m_rows;
     QVBoxLayout *m_layout;
     QLabel *m_calmIcon;
-    QWidget *m_calm; ///< that nothing needs anybody
+    QWidget *m_calm; ///< that there are no problems
 };
 
 } // namespace anteroom::gui

@@ -12,7 +12,7 @@ class FeedPublisher
 public:
     virtual ~FeedPublisher() = default;
 
-    /// False when nobody looks: costly facts (traffic rows, summaries) are not made then.
+    /// False when nobody looks: costly facts (summaries) are not made then.
     virtual bool isWatched() const = 0;
     /// Whether a traffic row shall be made of what happens now. False also while the console is
     /// behind: rows are left out, and counted, before what changes its state would be lost.

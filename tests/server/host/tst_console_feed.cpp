@@ -26,6 +26,7 @@ private Q_SLOTS:
 private:
     void publishUsers(int count);
     void letTimePass();
+    void expectNoGap() const;
 
     FakeClock m_clock;
     std::unique_ptr<DeadlineQueue> m_deadlines;
@@ -52,6 +53,15 @@ void TestConsoleFeed::letTimePass()
 {
     m_clock.advance(ConsoleFeed::FlushInterval);
     m_deadlines->runDue();
+}
+
+void TestConsoleFeed::expectNoGap() const
+{
+    quint64 expected = 1;
+    for (const feed::FeedBatch &batch : m_batches) {
+        QCOMPARE(batch.firstNumber, expected);
+        expected += quint64(batch.events.size());
+    }
 }
 
 void TestConsoleFeed::keepsNothingUntilOpened()
@@ -86,11 +96,7 @@ void TestConsoleFeed::numbersAreDense()
         m_feed->batchTaken();
     }
 
-    quint64 expected = 1;
-    for (const feed::FeedBatch &batch : m_batches) {
-        QCOMPARE(batch.firstNumber, expected);
-        expected += quint64(batch.events.size());
-    }
+    expectNoGap();
     QCOMPARE(m_feed->droppedCount(), quint64(0));
 }
 
@@ -132,11 +138,7 @@ void TestConsoleFeed::busyTrafficLeavesRoomForState()
         m_feed->batchTaken();
     }
 
-    quint64 expected = 1;
-    for (const feed::FeedBatch &batch : m_batches) {
-        QCOMPARE(batch.firstNumber, expected); // no gap
-        expected += quint64(batch.events.size());
-    }
+    expectNoGap();
     QVERIFY(std::holds_alternative<feed::UserChanged>(m_batches.constLast().events.constLast()));
     QVERIFY(m_feed->takesTraffic());
     QCOMPARE(m_feed->droppedCount(), quint64(Offered - taken));
